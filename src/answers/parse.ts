@@ -1,0 +1,71 @@
+import { InputError, type Problem } from '../errors.js';
+import { type PlacedDocument, readDocument } from '../quiz/document.js';
+import { inBounds, withoutBom } from '../quiz/parse.js';
+import type { Quiz } from '../quiz/quiz.js';
+import { didYouMean } from '../quiz/suggest.js';
+import { type Finding, sheetFrom } from './read-sheet.js';
+import type { AnswerSheet } from './sheet.js';
+
+export type SheetFormat = 'yaml' | 'json';
+
+export interface ParseAnswersOptions {
+  /** How messages name the file; default `answers.yaml`. */
+  readonly file?: string;
+  /** Default: from the file's name, else from the first character. */
+  readonly format?: SheetFormat;
+}
+
+/**
+ * Reads one answer sheet and checks it against the quiz.
+ * @throws InputError with every problem found, each with file, line and column
+ */
+export function parseAnswers(text: string, quiz: Quiz, options: ParseAnswersOptions = {}): AnswerSheet {
+  const file = options.file ?? 'answers.yaml';
+  const content = withoutBom(text);
+  const format = options.format ?? sheetFormat(file, content);
+  const document = readDocument(content, file);
+  const syntax = format === 'json' ? jsonProblem(content, document) : null;
+  if (syntax !== null) throw new InputError([syntax]);
+  if (document.problems.length > 0) throw new InputError(inBounds(document.problems));
+
+  const problems: Problem[] = [];
+  const sheet = sheetFrom(document.value, quiz, (finding) => problems.push(placed(finding, document)));
+  if (problems.length > 0) throw new InputError(inBounds(problems));
+  return sheet;
+}
+
+/** The format that a file's name tells; where it tells none, its first character does. */
+export function sheetFormat(file: string, text: string): SheetFormat {
+  if (/\.json$/i.test(file)) return 'json';
+  if (/\.ya?ml$/i.test(file)) return 'yaml';
+  return /^\s*[{[]/.test(text) ? 'json' : 'yaml';
+}
+
+function placed({ path, code, message, mend, atKey }: Finding, document: PlacedDocument): Problem {
+  const place = atKey === true ? document.placeOfKey(path) : document.placeOf(path);
+  return { code, ...place, message, mend: typeof mend === 'string' ? mend : didYouMean(mend.written, mend.known) };
+}
+
+/** Where the text is not JSON: YAML's reader, which gives the places, would let more through. */
+function jsonProblem(text: string, document: PlacedDocument): Problem | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error) {
+    const reason = (error as Error).message;
+    const position = /position (\d+)/.exec(reason)?.[1];
+    const offset = position === undefined ? text.trimEnd().length : Number(position);
+    const before = text.slice(0, offset).split('\n');
+    const column = (before.at(-1) as string).length + 1;
+    const found = text.charAt(offset);
+    const what = found === '' ? 'the text ends too early' : `${JSON.stringify(found)} is not expected here`;
+    return {
+      code: 'bad-json',
+      file: document.file,
+      line: before.length,
+      column,
+      message: `This is not valid JSON: ${what}.`,
+      mend: 'Look for a missing comma, quote or bracket.',
+    };
+  }
+}

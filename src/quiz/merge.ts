@@ -1,0 +1,163 @@
+import * as z from 'zod/mini';
+import type { Problem } from '../errors.js';
+import { type Path, type Place, type PlacedDocument, readDocument } from './document.js';
+import { LIMITS } from './limits.js';
+import { checkShape } from './shape.js';
+import { quizFileSchema, type WrittenFile, type WrittenQuiz } from './written.js';
+
+/** Reads an included file; `path` is relative to the quiz's folder, with `/`. Throws where it cannot be read. */
+export type ReadInclude = (path: string) => string;
+
+/** The quiz file and all that it includes, as one, with the place of each part. */
+export interface MergedQuiz {
+  readonly quiz: WrittenQuiz;
+  placeOf(path: Path): Place;
+  placeOfKey(path: Path): Place;
+}
+
+const MAPS = ['sources', 'traits', 'tracks', 'roles', 'skills'] as const;
+const LISTS = ['blends', 'questions'] as const;
+
+/**
+ * Follows the includes (each relative to the file that names it, never out of the quiz's folder) and merges the
+ * sections: maps by id, lists one after the other.
+ * @returns the merged quiz, or every problem of text and shape in all files
+ */
+export function readAndMerge(
+  text: string,
+  file: string,
+  readInclude: ReadInclude | null,
+): { merged: MergedQuiz; problems: [] } | { merged: null; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const parts: { document: PlacedDocument; value: WrittenFile }[] = [];
+  const seen = new Set<string>();
+
+  const visit = (partText: string, partFile: string, folder: string): void => {
+    const document = readDocument(partText, partFile);
+    problems.push(...document.problems);
+    if (document.problems.length > 0) return;
+    const shape = checkShape(quizFileSchema, document, z.safeParse);
+    if (shape.value === null) {
+      problems.push(...shape.problems);
+      return;
+    }
+    parts.push({ document, value: shape.value });
+    for (const [index, written] of (shape.value.include ?? []).entries()) {
+      const report = (code: string, message: string, mend: string): void => {
+        problems.push({ code, ...document.placeOf(['include', index]), message, mend });
+      };
+      const path = pathBelow(folder, written);
+      if (path === null) {
+        const mend = 'Name a file in the folder of the quiz or below it, such as "roles/data.yaml".';
+        report('bad-include', `"${written}" is not a path inside the quiz's folder.`, mend);
+      } else if (seen.has(path)) {
+        report('repeated-include', `"${written}" is included a second time.`, 'Include each file once.');
+      } else if (seen.size + 1 >= LIMITS.files) {
+        report('too-many-files', `A quiz has at most ${LIMITS.files} files.`, 'Put several together.');
+      } else if (readInclude === null) {
+        report('no-includes', `"${written}" cannot be included here: the quiz has no folder.`, 'Save it as a file first.');
+      } else {
+        seen.add(path);
+        let included: string;
+        try {
+          included = readInclude(path);
+        } catch (error) {
+          report('unreadable-include', `"${written}" cannot be read: ${reason(error)}.`, 'Check the name.');
+          continue;
+        }
+        visit(included, siblingFile(file, path), path.split('/').slice(0, -1).join('/'));
+      }
+    }
+  };
+  visit(text, file, '');
+
+  const origins = new Map<string, { document: PlacedDocument; local: Path }>();
+  const sections: Record<string, unknown> = {};
+  for (const section of MAPS) {
+    const map: Record<string, unknown> = Object.create(null);
+    for (const { document, value } of parts) {
+      for (const [id, entry] of Object.entries(value[section] ?? {})) {
+        if (id in map) {
+          const message = `The id "${id}" is used twice in "${section}".`;
+          const place = document.placeOfKey([section, id]);
+          problems.push({ code: 'duplicate-id', ...place, message, mend: 'Rename one of them.' });
+          continue;
+        }
+        map[id] = entry;
+        origins.set(`${section}/${id}`, { document, local: [section, id] });
+      }
+    }
+    sections[section] = map;
+  }
+  for (const section of LISTS) {
+    const list: unknown[] = [];
+    for (const { document, value } of parts) {
+      for (const [index, entry] of (value[section] ?? []).entries()) {
+        origins.set(`${section}/${list.length}`, { document, local: [section, index] });
+        list.push(entry);
+      }
+    }
+    sections[section] = list;
+  }
+
+  const heads = parts.filter(({ value }) => value.quiz !== undefined);
+  for (const { document } of heads.slice(1)) {
+    const message = 'There is a second "quiz" section.';
+    problems.push({ code: 'duplicate-key', ...document.placeOfKey(['quiz']), message, mend: 'Keep one of them.' });
+  }
+  const head = heads[0];
+  if (head === undefined) {
+    if (problems.length === 0) {
+      const message = 'The "quiz" section (id, title, version, description, minutes) is missing.';
+      problems.push({ code: 'missing-key', file, line: 1, column: 1, message, mend: 'Add it at the top.' });
+    }
+    return { merged: null, problems };
+  }
+  if (problems.length > 0) return { merged: null, problems };
+
+  const origin = (path: Path): { document: PlacedDocument; local: Path } => {
+    const found = path.length >= 2 ? origins.get(`${path[0]}/${path[1]}`) : undefined;
+    if (found !== undefined) return { document: found.document, local: [...found.local, ...path.slice(2)] };
+    const holder = parts.find(({ value }) => value[path[0] as keyof WrittenFile] !== undefined) ?? head;
+    return { document: holder.document, local: path };
+  };
+  return {
+    problems: [],
+    merged: {
+      quiz: { quiz: head.value.quiz, ...sections } as unknown as WrittenQuiz,
+      placeOf: (path) => {
+        const { document, local } = origin(path);
+        return document.placeOf(local);
+      },
+      placeOfKey: (path) => {
+        const { document, local } = origin(path);
+        return document.placeOfKey(local);
+      },
+    },
+  };
+}
+
+/** Joins an include's path to its folder; `null` where it is absolute, a URL or climbs out of the quiz's folder. */
+function pathBelow(folder: string, written: string): string | null {
+  if (written.includes('\\') || written.includes('\0') || /^[a-z][a-z0-9+.-]*:/i.test(written)) return null;
+  if (written.startsWith('/')) return null;
+  const steps = folder === '' ? [] : folder.split('/');
+  for (const step of written.split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') steps.push(step);
+    else if (steps.pop() === undefined) return null;
+  }
+  return steps.length === 0 ? null : steps.join('/');
+}
+
+/** How messages name an included file: beside the quiz file as the user named that. */
+function siblingFile(file: string, path: string): string {
+  const folder = /^.*[/\\]/.exec(file);
+  return folder === null ? path : folder[0] + path;
+}
+
+function reason(error: unknown): string {
+  const code = (error as { code?: string } | null)?.code;
+  if (code === 'ENOENT') return 'there is no such file';
+  return error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+}

@@ -1,0 +1,138 @@
+import type * as z from 'zod/mini';
+import type { Problem } from '../errors.js';
+import type { Path, PlacedDocument } from './document.js';
+import { didYouMean } from './suggest.js';
+
+type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+
+/**
+ * Checks a document's shape.
+ * @returns the value, or every problem with its place
+ */
+export function checkShape<T>(
+  schema: z.core.$ZodType<T>,
+  document: PlacedDocument,
+  parse: (schema: z.core.$ZodType<T>, value: unknown) => z.core.util.SafeParseResult<T>,
+): { value: T; problems: [] } | { value: null; problems: readonly Problem[] } {
+  const result = parse(schema, document.value);
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.flatMap((issue) => describeIssue(issue, schema, document));
+  return { value: null, problems };
+}
+
+function describeIssue(issue: Issue, schema: Schema, document: PlacedDocument): Problem[] {
+  const path = issue.path as Path;
+  const at = document.placeOf(path);
+  const key = path.at(-1);
+  const problem = (code: string, message: string, mend = '', place = at): Problem[] => [
+    { code, file: place.file, line: place.line, column: place.column, message, mend },
+  ];
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.flatMap((unknown) =>
+        problem(
+          'unknown-key',
+          `The key "${unknown}" is not known here.`,
+          didYouMean(unknown, keysAt(schema, path, document.value)),
+          document.placeOfKey([...path, unknown]),
+        ),
+      );
+    case 'invalid_type':
+      if (valueAt(document.value, path) === undefined) {
+        return problem('missing-key', `"${key}" is missing.`, 'Add it.', document.placeOf(path.slice(0, -1)));
+      }
+      return problem('wrong-type', `This should be ${EXPECTED[issue.expected] ?? issue.expected}.`, mendType(issue));
+    case 'invalid_value': {
+      const choices = issue.values.map(String);
+      const given = String(valueAt(document.value, path));
+      return problem('wrong-value', `"${given}" is not one of the values allowed here.`, didYouMean(given, choices));
+    }
+    case 'invalid_union': {
+      const choices = ((issue as { options?: readonly unknown[] }).options ?? []).map(String);
+      const given = valueAt(document.value, path);
+      if (given === undefined) {
+        const mend = `Add one of: ${choices.join(', ')}.`;
+        return problem('missing-key', `"${key}" is missing.`, mend, document.placeOf(path.slice(0, -1)));
+      }
+      return problem('wrong-value', `"${String(given)}" is not one of the values allowed here.`, didYouMean(String(given), choices));
+    }
+    case 'invalid_key':
+      return problem('bad-id', ownMessage(issue.issues[0]) ?? `"${key}" is not a valid id.`, '', document.placeOfKey(path));
+    case 'invalid_format':
+      return problem('bad-text', ownMessage(issue) ?? 'This text is not of the right form.');
+    case 'too_small':
+      return problem('too-small', `${SIZE[issue.origin] ?? 'The number is'} below the least allowed, ${issue.minimum}.`);
+    case 'too_big':
+      return problem('too-big', `${SIZE[issue.origin] ?? 'The number is'} above the most allowed, ${issue.maximum}.`);
+    case 'not_multiple_of':
+      return problem('too-fine', `At most two decimals are allowed.`, 'Round it.');
+    default:
+      return problem('bad-value', ownMessage(issue) ?? 'This value is not valid.');
+  }
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list of two',
+  object: 'a map of keys and values',
+  record: 'a map of keys and values',
+};
+
+const SIZE: Readonly<Record<string, string>> = {
+  string: 'The length of this text is',
+  array: 'The number of items is',
+  tuple: 'The number of items is',
+};
+
+function mendType(issue: { expected: string }): string {
+  return issue.expected === 'string' ? 'Put quotes around a number, date or yes/no that is meant as text.' : '';
+}
+
+/** A message that the schema gave itself, not the library's fallback. */
+function ownMessage(issue: { message?: string } | undefined): string | null {
+  const message = issue?.message;
+  return message === undefined || message === '' || message === 'Invalid input' ? null : message;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let at: unknown = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = (at as Record<string | number, unknown>)[step];
+  }
+  return at;
+}
+
+/** The keys that the schema knows at `path`, for "did you mean". */
+function keysAt(schema: Schema, path: Path, value: unknown): string[] {
+  let current: Schema | undefined = schema;
+  let at: unknown = value;
+  for (const step of [...path, null]) {
+    const def = (): Record<string, unknown> => current?._zod.def as unknown as Record<string, unknown>;
+    while (current !== undefined && def().type === 'optional') current = def().innerType as Schema;
+    if (current === undefined) return [];
+    if (def().type === 'union') {
+      const kind = (at as { type?: unknown } | null)?.type;
+      current = (def().options as Schema[]).find((option) => {
+        const shape = (option._zod.def as unknown as { shape: Record<string, Schema> }).shape;
+        const literal = shape.type?._zod.def as unknown as { values: unknown[] } | undefined;
+        return literal?.values.includes(kind) === true;
+      });
+      if (current === undefined) return [];
+    }
+    if (step === null) break;
+    const shape = def().shape as Record<string, Schema> | undefined;
+    current = (shape?.[step] ?? def().element ?? def().valueType) as Schema | undefined;
+    at = (at as Record<string | number, unknown> | null)?.[step];
+  }
+  const def = current?._zod.def as unknown as { shape?: object; keyType?: Schema } | undefined;
+  if (def?.shape !== undefined) return Object.keys(def.shape);
+  const entries = (def?.keyType?._zod.def as unknown as { entries?: object } | undefined)?.entries;
+  return entries === undefined ? [] : Object.keys(entries);
+}

@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { LIMITS } from './limits.js';
+import { EXPERIENCE } from './quiz.js';
+
+/**
+ * The shape of a quiz file as people write it. One definition serves the validator and the types; what spans several
+ * places (ids that must exist, limits on products) is in rules.ts. An included file has the same shape.
+ */
+
+const id = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id has lower-case letters, digits and single hyphens, such as "web-app".'),
+    z.maxLength(LIMITS.idLength),
+  );
+const text = z.string().check(z.regex(/\S/, 'This text is empty.'), z.maxLength(LIMITS.textLength));
+const hours = z.tuple([z.number().check(z.minimum(0)), z.number().check(z.minimum(0))]);
+const weight = z.number().check(z.minimum(-LIMITS.weight), z.maximum(LIMITS.weight), z.multipleOf(0.01));
+const weights = z.record(id, weight);
+const ids = z.array(id);
+
+const source = z.strictObject({ title: text, publisher: z.optional(text), note: z.optional(text) });
+const trait = z.strictObject({ name: text, low: text, high: text, about: z.optional(text) });
+const track = z.strictObject({ title: text, question: text });
+
+const role = z.strictObject({
+  title: text,
+  short: z.optional(text),
+  track: id,
+  profile: z.optional(z.record(id, z.number().check(z.minimum(-2), z.maximum(2), z.multipleOf(0.01)))),
+  summary: text,
+  day: z.optional(text),
+  leads_to: z.optional(z.array(text)),
+  ladder: z.optional(z.partialRecord(z.enum(EXPERIENCE), text)),
+  skills: z.optional(
+    z.strictObject({ core: z.optional(ids), useful: z.optional(ids), occasional: z.optional(ids) }),
+  ),
+  projects: z.optional(z.array(z.strictObject({ title: text, needs: ids, text }))),
+  experiment: z.optional(z.strictObject({ title: text, hours, text })),
+  differs: z.optional(z.record(id, text)),
+  sources: z.optional(ids),
+});
+
+const link = z.strictObject({ title: text, url: z.string().check(z.regex(/^https:\/\/[^\s"<>]+$/, 'A link begins with https:// and has no spaces.')) });
+const skill = z.strictObject({
+  name: text,
+  group: id,
+  hours,
+  needs: z.optional(ids),
+  learn: z.optional(z.array(link)),
+  practise: z.optional(text),
+  proof: z.optional(text),
+});
+
+const blend = z.strictObject({ id, of: z.tuple([id, id]), title: text, text });
+
+const option = z.strictObject({ id, text, weights: z.optional(weights) });
+const options = z.array(option).check(z.minLength(2), z.maxLength(LIMITS.options));
+const base = { id, text, help: z.optional(text), required: z.optional(z.boolean()) };
+const ordered = z.optional(z.boolean());
+
+const question = z.discriminatedUnion('type', [
+  z.strictObject({ ...base, type: z.literal('choice'), ordered, options }),
+  z.strictObject({ ...base, type: z.literal('multi'), ordered, options, max: z.int().check(z.minimum(1)) }),
+  z.strictObject({
+    ...base,
+    type: z.literal('scale'),
+    min: z.optional(z.int()),
+    max: z.optional(z.int()),
+    low: text,
+    high: text,
+    weights,
+  }),
+  z.strictObject({ ...base, type: z.literal('rank'), ordered, options, top: z.int().check(z.minimum(1)) }),
+]);
+
+const quiz = z.strictObject({
+  id,
+  title: text,
+  version: text,
+  description: text,
+  minutes: z.tuple([z.number().check(z.minimum(0)), z.number().check(z.minimum(0))]),
+});
+
+/** A quiz file or a file that it includes: every section may be left out of one file. */
+export const quizFileSchema = z.strictObject({
+  include: z.optional(z.array(text)),
+  quiz: z.optional(quiz),
+  sources: z.optional(z.record(id, source)),
+  traits: z.optional(z.record(id, trait)),
+  tracks: z.optional(z.record(id, track)),
+  roles: z.optional(z.record(id, role)),
+  skills: z.optional(z.record(id, skill)),
+  blends: z.optional(z.array(blend)),
+  questions: z.optional(z.array(question)),
+});
+
+/** One file as written. */
+export type WrittenFile = z.infer<typeof quizFileSchema>;
+export type WrittenRole = z.infer<typeof role>;
+export type WrittenSkill = z.infer<typeof skill>;
+export type WrittenQuestion = z.infer<typeof question>;
+
+/** A quiz whose includes are merged: every section is there, `quiz` is not missing. */
+export interface WrittenQuiz {
+  readonly quiz: z.infer<typeof quiz>;
+  readonly sources: Readonly<Record<string, z.infer<typeof source>>>;
+  readonly traits: Readonly<Record<string, z.infer<typeof trait>>>;
+  readonly tracks: Readonly<Record<string, z.infer<typeof track>>>;
+  readonly roles: Readonly<Record<string, WrittenRole>>;
+  readonly skills: Readonly<Record<string, WrittenSkill>>;
+  readonly blends: readonly z.infer<typeof blend>[];
+  readonly questions: readonly WrittenQuestion[];
+}

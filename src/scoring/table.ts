@@ -1,0 +1,158 @@
+import type { Question, Quiz, Response } from '../quiz/quiz.js';
+import { responseKey, responsePoints, responsesOf } from '../quiz/responses.js';
+import { type NullDistribution, nullDistribution } from './null-distribution.js';
+
+/** Points are whole numbers in ten-thousandths of a standard deviation: sums are exact on every machine. */
+export const POINTS_PER_SD = 10_000;
+
+/** Raw trait scores are whole numbers in two-hundredths of a point: two decimals, and the half steps of even scales. */
+export const RAW_PER_POINT = 200;
+
+/** A quiz compiled for scoring. After this, scoring a sheet is additions of whole numbers. */
+export interface ScoringTable {
+  readonly quiz: Quiz;
+  /** In the order of their ids. */
+  readonly questions: readonly QuestionTable[];
+  /** For each track, the places of its roles in `quiz.roles`. */
+  readonly tracks: readonly { readonly id: string; readonly roles: readonly number[] }[];
+  /** The scores of a role (by its place) on random sheets. Computed when first asked for. */
+  nullOf(role: number): NullDistribution;
+}
+
+/** One question: for each possible response, what it gives each role and each trait. */
+export interface QuestionTable {
+  readonly id: string;
+  readonly responses: readonly Response[];
+  /** `responseKey` of a response → its place in `responses`. */
+  readonly index: ReadonlyMap<string, number>;
+  /** [response × roles + role] → points, their mean over the responses taken off. */
+  readonly points: Int32Array;
+  /** [response × traits + trait] → raw points. */
+  readonly raw: Int32Array;
+  readonly rawMin: Int32Array;
+  readonly rawMax: Int32Array;
+  /** [a × roles + b] → the most that one response gives role b more than role a. */
+  readonly bestGain: Int32Array;
+}
+
+/**
+ * Compiles a quiz (design: trait z-scores under the null model, weighted by the role's profile, standardised again).
+ *
+ * Under the null model every response of a question is equally likely and questions are independent. With raw score
+ * w(q, t) of trait t on question q, z(t) = Σ (w − μ) / σ(t). A role's score is Σ profile(t) z(t) divided by its own
+ * standard deviation, which is taken from the questions' own variances: so the traits' covariances are in it.
+ *
+ * The table has the questions in the order of their ids, not of the file, so that moving a question in the file
+ * changes no bit of any result.
+ */
+export function compileQuiz(quiz: Quiz): ScoringTable {
+  const compiled = [...quiz.questions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((question) => rawTable(question, quiz));
+  const traits = quiz.traits.length;
+  const roles = quiz.roles.length;
+
+  const traitSd = quiz.traits.map((_, trait) =>
+    Math.sqrt(sum(compiled.map(({ raw, responses }) => variance(column(raw, trait, traits, responses.length))))),
+  );
+  // Each role's profile over the standard deviations, trait by trait in the order of their ids.
+  const traitOrder = [...quiz.traits.keys()].sort((a, b) => (quiz.traits[a]!.id < quiz.traits[b]!.id ? -1 : 1));
+  const slopes = quiz.roles.map(({ profile }) =>
+    traitOrder.flatMap((trait) => {
+      const weight = profile[quiz.traits[trait]!.id] ?? 0;
+      return weight === 0 ? [] : [{ trait, slope: weight / traitSd[trait]! }];
+    }),
+  );
+  /** [question][role]: the role's score on each response, before standardising. */
+  const unscaled = compiled.map(({ raw, responses }) =>
+    slopes.map((terms) => {
+      const scores = new Float64Array(responses.length);
+      for (const { trait, slope } of terms) {
+        for (let r = 0; r < scores.length; r++) scores[r]! += slope * raw[r * traits + trait]!;
+      }
+      return scores;
+    }),
+  );
+  const roleSd = quiz.roles.map((_, role) => Math.sqrt(sum(unscaled.map((question) => variance(question[role]!)))));
+
+  const questions = compiled.map((question, q): QuestionTable => {
+    const points = new Int32Array(question.responses.length * roles);
+    for (let role = 0; role < roles; role++) {
+      const scores = unscaled[q]![role]!;
+      const mean = sum(scores) / scores.length;
+      // A role whose traits cancel out on every question has no spread: it scores 0 whatever is answered.
+      const unit = roleSd[role]! > 1e-9 ? POINTS_PER_SD / roleSd[role]! : 0;
+      for (let r = 0; r < scores.length; r++) points[r * roles + role] = Math.round((scores[r]! - mean) * unit);
+    }
+    return { ...question, points, bestGain: bestGains(points, question.responses.length, roles) };
+  });
+
+  const nulls: (NullDistribution | undefined)[] = [];
+  const nullOf = (role: number): NullDistribution => {
+    let found = nulls[role];
+    if (found === undefined) {
+      found = nullDistribution(questions.map(({ points, responses }) => column(points, role, roles, responses.length)));
+      nulls[role] = found;
+    }
+    return found;
+  };
+
+  const places = quiz.roles.map((_, place) => place);
+  const tracks = quiz.tracks.map((track) => ({
+    id: track.id,
+    roles: places.filter((place) => quiz.roles[place]?.track === track.id),
+  }));
+  return { quiz, questions, tracks, nullOf };
+}
+
+type RawTable = Omit<QuestionTable, 'points' | 'bestGain'>;
+
+function rawTable(question: Question, quiz: Quiz): RawTable {
+  const responses = responsesOf(question);
+  const traits = quiz.traits.length;
+  const raw = new Int32Array(responses.length * traits);
+  const rawMin = new Int32Array(traits);
+  const rawMax = new Int32Array(traits);
+  for (const [index, response] of responses.entries()) {
+    const points = responsePoints(question, response);
+    for (let trait = 0; trait < traits; trait++) {
+      // `responsePoints` counts in hundredths, with halves.
+      const value = (points.get(quiz.traits[trait]!.id) ?? 0) * 2;
+      raw[index * traits + trait] = value;
+      rawMin[trait] = index === 0 ? value : Math.min(value, rawMin[trait] as number);
+      rawMax[trait] = index === 0 ? value : Math.max(value, rawMax[trait] as number);
+    }
+  }
+  const index = new Map(responses.map((response, place) => [responseKey(response), place]));
+  return { id: question.id, responses, index, raw, rawMin, rawMax };
+}
+
+function bestGains(points: Int32Array, responses: number, roles: number): Int32Array {
+  const best = new Int32Array(roles * roles).fill(-0x8000_0000);
+  for (let response = 0; response < responses; response++) {
+    const row = response * roles;
+    for (let a = 0; a < roles; a++) {
+      for (let b = 0; b < roles; b++) {
+        const gain = points[row + b]! - points[row + a]!;
+        if (gain > best[a * roles + b]!) best[a * roles + b] = gain;
+      }
+    }
+  }
+  return best;
+}
+
+function column(points: Int32Array, role: number, roles: number, responses: number): Int32Array {
+  return Int32Array.from({ length: responses }, (_, response) => points[response * roles + role] as number);
+}
+
+/** Population variance: the responses are all there are, not a sample. */
+function variance(values: ArrayLike<number>): number {
+  const mean = sum(values) / values.length;
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) squares += (values[i]! - mean) ** 2;
+  return squares / values.length;
+}
+
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i]!;
+  return total;
+}
