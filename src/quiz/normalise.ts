@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Option, Question, Quiz, Role, Weights } from './quiz.js';
+import type { HourRange, Option, Question, Quiz, Role, Weights } from './quiz.js';
 import { isDirect, withScaleEnds } from './rules.js';
 import type { WrittenQuestion, WrittenQuiz, WrittenRole } from './written.js';
 
@@ -37,6 +37,9 @@ export function normalise(written: WrittenQuiz): Quiz {
   return { ...quiz, hash: createHash('sha256').update(JSON.stringify(quiz)).digest('hex') };
 }
 
+/** What a small project takes where the file does not say. */
+const PROJECT_HOURS: HourRange = [4, 10];
+
 function normaliseRole(id: string, role: WrittenRole, direct: boolean): Role {
   return {
     id,
@@ -53,7 +56,7 @@ function normaliseRole(id: string, role: WrittenRole, direct: boolean): Role {
       useful: role.skills?.useful ?? [],
       occasional: role.skills?.occasional ?? [],
     },
-    projects: role.projects ?? [],
+    projects: (role.projects ?? []).map(({ title, needs, hours, text }) => ({ title, needs, hours: hours ?? PROJECT_HOURS, text })),
     experiment: role.experiment ?? null,
     differs: plain(role.differs ?? {}),
     sources: role.sources ?? [],

@@ -86,6 +86,7 @@ export interface Project {
   readonly title: string;
   /** Skill ids that it exercises. */
   readonly needs: readonly string[];
+  readonly hours: HourRange;
   readonly text: string;
 }
 

@@ -259,6 +259,9 @@ function rangesGoUpward(quiz: WrittenQuiz, report: Report): void {
   for (const [id, skill] of Object.entries(quiz.skills)) upward(['skills', id, 'hours'], skill.hours);
   for (const [id, role] of Object.entries(quiz.roles)) {
     if (role.experiment !== undefined) upward(['roles', id, 'experiment', 'hours'], role.experiment.hours);
+    for (const [index, { hours }] of (role.projects ?? []).entries()) {
+      if (hours !== undefined) upward(['roles', id, 'projects', index, 'hours'], hours);
+    }
   }
 }
 

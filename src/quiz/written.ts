@@ -35,7 +35,7 @@ const role = z.strictObject({
   skills: z.optional(
     z.strictObject({ core: z.optional(ids), useful: z.optional(ids), occasional: z.optional(ids) }),
   ),
-  projects: z.optional(z.array(z.strictObject({ title: text, needs: ids, text }))),
+  projects: z.optional(z.array(z.strictObject({ title: text, needs: ids, hours: z.optional(hours), text }))),
   experiment: z.optional(z.strictObject({ title: text, hours, text })),
   differs: z.optional(z.record(id, text)),
   sources: z.optional(ids),

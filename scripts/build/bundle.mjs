@@ -1,0 +1,66 @@
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * The options that every bundle shares.
+ * @param {{ root: string, version: string }} package_
+ * @returns {import('esbuild').BuildOptions & { metafile: true }}
+ */
+export function commonOptions({ root, version }) {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20.17',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'none', // THIRD-PARTY-NOTICES.txt has every licence in full
+    define: { __VERSION__: JSON.stringify(version) },
+    alias: {
+      // Its `node` build is CommonJS, which cannot be tree-shaken; this one is the same code as ES modules.
+      yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
+      // Nearly 500 KB of character tables, for a prompt that is not used here.
+      '@inquirer/external-editor': join(root, 'scripts/build/no-external-editor.mjs'),
+    },
+    plugins: [builtinsForCommonJs],
+    logLevel: 'warning',
+    metafile: true,
+  };
+}
+
+/**
+ * Bundles the command line and the library into `outdir`, with what is loaded lazily in chunks of its own.
+ * @param {{ root: string, version: string, outdir: string }} options
+ * @returns {Promise<import('esbuild').Metafile>}
+ */
+export async function bundlePackage({ root, version, outdir }) {
+  const { metafile } = await build({
+    ...commonOptions({ root, version }),
+    entryPoints: { cli: 'scripts/entry.ts', index: 'src/index.ts' },
+    outdir,
+    splitting: true,
+    minify: true,
+    chunkNames: 'chunks/[name]-[hash]',
+  });
+  return metafile;
+}
+
+/**
+ * ES modules have no `require`. A bundled CommonJS package (commander, mute-stream) that requires one of node's modules
+ * gets it from `process` (node 20.16 and newer), so no chunk needs `createRequire`, and none pays for it at start.
+ * @type {import('esbuild').Plugin}
+ */
+const builtinsForCommonJs = {
+  name: 'builtins-for-commonjs',
+  setup(build) {
+    const builtin = new RegExp(`^(node:)?(${builtinModules.join('|')})$`);
+    build.onResolve({ filter: builtin }, ({ kind, path }) =>
+      kind === 'require-call' ? { path: path.replace(/^node:/, ''), namespace: 'builtin' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}');`,
+    }));
+  },
+};
