@@ -8,7 +8,7 @@ import type { AnswerSheet } from './sheet.js';
  * @returns `null` for whatever is not quite right; `parseAnswers` then says what, and where
  */
 export function readJsonSheet(text: string, quiz: Quiz): AnswerSheet | null {
-  if (text.length > LIMITS.fileBytes) return null;
+  if (Buffer.byteLength(text) > LIMITS.fileBytes) return null;
   let value: unknown;
   try {
     value = JSON.parse(text);

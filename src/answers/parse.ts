@@ -43,21 +43,28 @@ export function sheetFormat(file: string, text: string): SheetFormat {
 
 function placed({ path, code, message, mend, atKey }: Finding, document: PlacedDocument): Problem {
   const place = atKey === true ? document.placeOfKey(path) : document.placeOf(path);
-  return { code, ...place, message, mend: typeof mend === 'string' ? mend : didYouMean(mend.written, mend.known) };
+  return {
+    code,
+    ...place,
+    message,
+    mend: typeof mend === 'string' ? mend : didYouMean(mend.written, mend.known),
+  };
 }
 
 /** Where the text is not JSON: YAML's reader, which gives the places, would let more through. */
 function jsonProblem(text: string, document: PlacedDocument): Problem | null {
+  // What is too big is not read at all.
+  if (document.problems.some(({ code }) => code === 'too-big')) return null;
   try {
     JSON.parse(text);
     return null;
-  } catch (error) {
-    const reason = (error as Error).message;
-    const position = /position (\d+)/.exec(reason)?.[1];
-    const offset = position === undefined ? text.trimEnd().length : Number(position);
+  } catch {
+    const wrong = beginningOfJson(text);
+    // A text that stops too early is wrong where its last word ends.
+    const offset = wrong === text.length ? text.trimEnd().length : wrong;
     const before = text.slice(0, offset).split('\n');
     const column = (before.at(-1) as string).length + 1;
-    const found = text.charAt(offset);
+    const found = text.charAt(wrong);
     const what = found === '' ? 'the text ends too early' : `${JSON.stringify(found)} is not expected here`;
     return {
       code: 'bad-json',
@@ -67,5 +74,32 @@ function jsonProblem(text: string, document: PlacedDocument): Problem | null {
       message: `This is not valid JSON: ${what}.`,
       mend: 'Look for a missing comma, quote or bracket.',
     };
+  }
+}
+
+/**
+ * How many units of the text are the beginning of some JSON: what stands next is wrong. The engine's messages name a
+ * position only for some errors, so the longest good beginning is searched by halves.
+ */
+function beginningOfJson(text: string): number {
+  let good = 0;
+  let most = text.length;
+  while (good < most) {
+    const middle = Math.ceil((good + most) / 2);
+    if (isBeginningOfJson(text.slice(0, middle))) good = middle;
+    else most = middle - 1;
+  }
+  return good;
+}
+
+function isBeginningOfJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    // It stops too early, or the error is said to lie at its end.
+    const { message } = error as Error;
+    const position = /position (\d+)/.exec(message)?.[1];
+    return position === undefined ? message.includes('end of JSON') : Number(position) >= text.length;
   }
 }

@@ -30,16 +30,27 @@ export function sheetFrom(value: unknown, quiz: Quiz, report: Report): AnswerShe
     report({ path: ['quiz'], code: 'other-quiz', message, mend: 'Name the right quiz with --quiz.' });
   }
   if (root.answers === undefined) {
-    report({ path: [], code: 'missing-key', message: '"answers" is missing.', mend: 'Add a map of question ids and answers.' });
+    report({
+      path: [],
+      code: 'missing-key',
+      message: '"answers" is missing.',
+      mend: 'Add a map of question ids and answers.',
+    });
   }
   const answers = new Map<string, Response>();
-  const written = asMap(root.answers ?? {}, ['answers'], '"answers" is a map of question ids and answers.', report);
+  const written = asMap(
+    root.answers ?? {},
+    ['answers'],
+    '"answers" is a map of question ids and answers.',
+    report,
+  );
   const questions = questionsById(quiz);
+  const questionIds = [...questions.keys()];
   for (const [id, answer] of Object.entries(written)) {
     const path = ['answers', id];
     const question = questions.get(id);
     if (question === undefined) {
-      const mend = { written: id, known: [...questions.keys()] };
+      const mend = { written: id, known: questionIds };
       report({ path, code: 'unknown-id', message: `There is no question "${id}".`, mend, atKey: true });
       continue;
     }
@@ -48,7 +59,9 @@ export function sheetFrom(value: unknown, quiz: Quiz, report: Report): AnswerShe
     if (response !== null) answers.set(id, response);
   }
   for (const question of quiz.questions) {
-    if (!question.required || answers.has(question.id) || question.id in written) continue;
+    if (!question.required || answers.has(question.id)) continue;
+    // An answer that was given but could not be read has its own finding.
+    if (Object.hasOwn(written, question.id) && written[question.id] !== null) continue;
     const message = `The question "${question.id}" has to be answered.`;
     report({ path: ['answers'], code: 'missing-answer', message, mend: 'Add its answer.' });
   }
@@ -71,7 +84,8 @@ type ReadResponse<T extends Question['type']> = (
 const READ: { readonly [T in Question['type']]: ReadResponse<T> } = {
   choice: (question, answer, path, report) => optionId(question.options, answer, path, report),
   scale: ({ min, max }, answer, path, report) => {
-    if (typeof answer === 'number' && Number.isInteger(answer) && answer >= min && answer <= max) return answer;
+    if (typeof answer === 'number' && Number.isInteger(answer) && answer >= min && answer <= max)
+      return answer;
     const message = `${quoted(answer)} is not a whole number from ${min} to ${max}.`;
     report({ path, code: 'bad-answer', message, mend: '' });
     return null;
@@ -83,7 +97,12 @@ const READ: { readonly [T in Question['type']]: ReadResponse<T> } = {
       // A set: its order in the sheet means nothing.
       return options.map(({ id }) => id).filter((id) => ids.includes(id));
     }
-    report({ path, code: 'bad-answer', message: `Here are ${ids.length} options; at most ${max} may be chosen.`, mend: '' });
+    report({
+      path,
+      code: 'bad-answer',
+      message: `Here are ${ids.length} options; at most ${max} may be chosen.`,
+      mend: '',
+    });
     return null;
   },
   rank: ({ options, top }, answer, path, report) => {
@@ -97,18 +116,33 @@ const READ: { readonly [T in Question['type']]: ReadResponse<T> } = {
 
 type Options = readonly { readonly id: string }[];
 
-function optionId(options: Options, answer: unknown, path: readonly (string | number)[], report: Report): string | null {
+function optionId(
+  options: Options,
+  answer: unknown,
+  path: readonly (string | number)[],
+  report: Report,
+): string | null {
   if (typeof answer === 'string' && options.some(({ id }) => id === answer)) return answer;
   const known = options.map(({ id }) => id);
   const message = `There is no option ${quoted(answer)} here.`;
-  report({ path, code: 'unknown-id', message, mend: { written: String(answer), known } });
+  report({ path, code: 'unknown-id', message, mend: { written: plainText(answer), known } });
   return null;
 }
 
-function optionIds(options: Options, answer: unknown, path: readonly (string | number)[], report: Report): string[] | null {
+function optionIds(
+  options: Options,
+  answer: unknown,
+  path: readonly (string | number)[],
+  report: Report,
+): string[] | null {
   const written = Array.isArray(answer) ? answer : [answer];
   if (written.length === 0) {
-    report({ path, code: 'bad-answer', message: 'This list is empty.', mend: 'Leave the question out to skip it.' });
+    report({
+      path,
+      code: 'bad-answer',
+      message: 'This list is empty.',
+      mend: 'Leave the question out to skip it.',
+    });
     return null;
   }
   const ids: string[] = [];
@@ -118,7 +152,12 @@ function optionIds(options: Options, answer: unknown, path: readonly (string | n
     const id = optionId(options, item, itemPath, report);
     if (id === null) valid = false;
     else if (ids.includes(id)) {
-      report({ path: itemPath, code: 'duplicate-id', message: `"${id}" stands here a second time.`, mend: '' });
+      report({
+        path: itemPath,
+        code: 'duplicate-id',
+        message: `"${id}" stands here a second time.`,
+        mend: '',
+      });
       valid = false;
     } else ids.push(id);
   }
@@ -143,13 +182,19 @@ function knownSkills(value: unknown, quiz: Quiz, report: Report): string[] {
     report({ path, code: 'wrong-type', message: 'This should be a list of skill ids.', mend: '' });
     return [];
   }
-  const skills = new Set(quiz.skills.map(({ id }) => id));
+  const skillIds = quiz.skills.map(({ id }) => id);
+  const skills = new Set(skillIds);
   const known = new Set<string>();
   for (const [index, id] of value.entries()) {
     if (typeof id === 'string' && skills.has(id)) known.add(id);
     else {
-      const mend = { written: String(id), known: [...skills] };
-      report({ path: [...path, index], code: 'unknown-id', message: `There is no skill ${quoted(id)}.`, mend });
+      const mend = { written: plainText(id), known: skillIds };
+      report({
+        path: [...path, index],
+        code: 'unknown-id',
+        message: `There is no skill ${quoted(id)}.`,
+        mend,
+      });
     }
   }
   return [...known];
@@ -175,7 +220,7 @@ function experienceFrom(value: unknown, report: Report): Experience | null {
   if (value === undefined || value === null) return null;
   if (EXPERIENCE.includes(value as Experience)) return value as Experience;
   const message = `${quoted(value)} is not an amount of experience.`;
-  const mend = { written: String(value), known: EXPERIENCE };
+  const mend = { written: plainText(value), known: EXPERIENCE };
   report({ path: ['background', 'experience'], code: 'bad-value', message, mend });
   return null;
 }
@@ -184,7 +229,12 @@ function startFrom(value: unknown, report: Report): string | null {
   if (value === undefined || value === null) return null;
   if (isCalendarDate(value)) return value;
   const message = `${quoted(value)} is not a date.`;
-  report({ path: ['background', 'start'], code: 'bad-value', message, mend: 'Write year-month-day, such as 2027-01-11.' });
+  report({
+    path: ['background', 'start'],
+    code: 'bad-value',
+    message,
+    mend: 'Write year-month-day, such as 2027-01-11.',
+  });
   return null;
 }
 
@@ -205,9 +255,14 @@ function seedFrom(value: unknown, report: Report): number | null {
 
 function textOrNull(value: unknown, path: readonly string[], report: Report): string | null {
   if (value === undefined || value === null) return null;
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value === 'string' && value.length <= LIMITS.textLength) return value;
-  report({ path, code: 'wrong-type', message: `This should be a text of at most ${LIMITS.textLength} letters.`, mend: '' });
+  report({
+    path,
+    code: 'wrong-type',
+    message: `This should be a text of at most ${LIMITS.textLength} letters.`,
+    mend: '',
+  });
   return null;
 }
 
@@ -217,7 +272,8 @@ function asMap(
   message: string,
   report: Report,
 ): Readonly<Record<string, unknown>> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   report({ path, code: 'wrong-type', message, mend: '' });
   return {};
 }
@@ -226,7 +282,13 @@ function unknownKeys(map: object, known: readonly string[], path: readonly strin
   for (const key of Object.keys(map)) {
     if (known.includes(key)) continue;
     const mend = { written: key, known };
-    report({ path: [...path, key], code: 'unknown-key', message: `The key "${key}" is not known here.`, mend, atKey: true });
+    report({
+      path: [...path, key],
+      code: 'unknown-key',
+      message: `The key "${key}" is not known here.`,
+      mend,
+      atKey: true,
+    });
   }
 }
 
@@ -239,6 +301,11 @@ function questionsById(quiz: Quiz): ReadonlyMap<string, Question> {
     indexes.set(quiz, index);
   }
   return index;
+}
+
+/** What to compare with known ids. A list or map is like none of them, and may have no text form. */
+function plainText(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value);
 }
 
 function quoted(value: unknown): string {

@@ -2,7 +2,15 @@ import type { Background } from '../answers/sheet.js';
 import type { HourRange, Quiz, Role } from '../quiz/quiz.js';
 import type { Branch, BranchId, LeftOut, Pace, Plan, Step } from './plan.js';
 import { addHours, endOfWeek, midpointOf, NO_HOURS, slotFor, weeksFor } from './schedule.js';
-import { closureOf, learningOrder, type Ordered, type SkillIndex, skillIndex, type Target, targetsOf } from './targets.js';
+import {
+  closureOf,
+  learningOrder,
+  type Ordered,
+  type SkillIndex,
+  skillIndex,
+  type Target,
+  targetsOf,
+} from './targets.js';
 
 export interface PlanOptions {
   /** One role, or two of which `shape` says how they go together. */
@@ -38,7 +46,10 @@ export function planFor(quiz: Quiz, options: PlanOptions): Plan {
   };
   const shape = also === undefined ? 'single' : (options.shape ?? 'merged');
 
-  const parts = shape === 'fork' ? forkParts(role, also as Role, skills) : [{ id: TRUNK, roles, targets: targetsOf(roles) }];
+  const parts =
+    shape === 'fork'
+      ? forkParts(role, also as Role, skills)
+      : [{ id: TRUNK, roles, targets: targetsOf(roles) }];
   const steps: Step[] = [];
   const branches: Branch[] = [];
   const leftOut: LeftOut[] = [];
@@ -50,19 +61,30 @@ export function planFor(quiz: Quiz, options: PlanOptions): Plan {
     const room = pace.deadline === null ? Number.POSITIVE_INFINITY : pace.deadline * pace.hoursPerWeek - base;
     const chosen = fitting(part.targets, skills, learned, part.roles, room);
     leftOut.push(...chosen.leftOut.filter(({ skill }) => !leftOut.some((other) => other.skill === skill)));
-    const items = withCheckpoints(learningOrder(chosen.targets, skills, learned), part.roles, skills, learned);
+    const items = withCheckpoints(
+      learningOrder(chosen.targets, skills, learned),
+      part.roles,
+      skills,
+      learned,
+    );
     const hours = sumOf(items);
     steps.push(...schedule(items, part.id, base, pace));
     branches.push({ id: part.id, hours, weeks: weeksFor(hours, pace.hoursPerWeek) });
     if (part.id === TRUNK) {
       trunkHours = midpointOf(hours);
-      learned = new Set([...learned, ...items.flatMap((item) => (item.kind === 'learn' ? [item.skill] : []))]);
+      learned = new Set([
+        ...learned,
+        ...items.flatMap((item) => (item.kind === 'learn' ? [item.skill] : [])),
+      ]);
     }
   }
 
   const hours = totalHours(branches);
   const weeks = weeksFor(hours, pace.hoursPerWeek);
-  const planned = new Set([...known, ...steps.flatMap((step) => (step.kind === 'learn' ? [step.skill] : []))]);
+  const planned = new Set([
+    ...known,
+    ...steps.flatMap((step) => (step.kind === 'learn' ? [step.skill] : [])),
+  ]);
   return {
     role: role.id,
     also: also?.id ?? null,
@@ -74,7 +96,10 @@ export function planFor(quiz: Quiz, options: PlanOptions): Plan {
     hours,
     weeks,
     finish: pace.start === null ? null : [endOfWeek(pace.start, weeks[0]), endOfWeek(pace.start, weeks[1])],
-    coreHours: steps.filter((step) => step.kind === 'learn' && step.level === 'core').map(({ hours }) => hours).reduce(addHours, NO_HOURS),
+    coreHours: steps
+      .filter((step) => step.kind === 'learn' && step.level === 'core')
+      .map(({ hours }) => hours)
+      .reduce(addHours, NO_HOURS),
     leftOut,
     later: [...new Set(roles.flatMap((each) => each.skills.occasional))].filter((id) => !planned.has(id)),
   };
@@ -89,10 +114,16 @@ interface Part {
 
 /** The trunk: what both roles need. Since it holds the prerequisites of all that it holds, it can be learned first. */
 function forkParts(a: Role, b: Role, skills: SkillIndex): readonly Part[] {
-  const needs = (role: Role): ReadonlySet<string> => closureOf(targetsOf([role]).map(({ skill }) => skill), skills);
+  const needs = (role: Role): ReadonlySet<string> =>
+    closureOf(
+      targetsOf([role]).map(({ skill }) => skill),
+      skills,
+    );
   const needsA = needs(a);
   const needsB = needs(b);
-  const shared = [...learningOrder(targetsOf([a, b]), skills, new Set())].filter(({ skill }) => needsA.has(skill) && needsB.has(skill));
+  const shared = [...learningOrder(targetsOf([a, b]), skills, new Set())].filter(
+    ({ skill }) => needsA.has(skill) && needsB.has(skill),
+  );
   return [
     { id: TRUNK, roles: [a, b], targets: shared },
     { id: a.id, roles: [a], targets: targetsOf([a]) },
@@ -102,7 +133,13 @@ function forkParts(a: Role, b: Role, skills: SkillIndex): readonly Part[] {
 
 type Item =
   | ({ readonly kind: 'learn'; readonly hours: HourRange } & Ordered)
-  | { readonly kind: 'checkpoint'; readonly hours: HourRange; readonly role: string; readonly title: string; readonly text: string };
+  | {
+      readonly kind: 'checkpoint';
+      readonly hours: HourRange;
+      readonly role: string;
+      readonly title: string;
+      readonly text: string;
+    };
 
 /**
  * The targets that fit the room, taken one by one in their order; one that does not fit makes way for smaller ones.
@@ -151,13 +188,24 @@ function withCheckpoints(
     learned.add(entry.skill);
     for (const { role, project } of open.filter(({ project: { needs } }) => needs.includes(entry.skill))) {
       if (!project.needs.every((need) => learned.has(need))) continue;
-      items.push({ kind: 'checkpoint', hours: project.hours, role, title: project.title, text: project.text });
+      items.push({
+        kind: 'checkpoint',
+        hours: project.hours,
+        role,
+        title: project.title,
+        text: project.text,
+      });
     }
   }
   return items;
 }
 
-function schedule(items: readonly Item[], branch: BranchId, base: number, { hoursPerWeek, start }: Pace): Step[] {
+function schedule(
+  items: readonly Item[],
+  branch: BranchId,
+  base: number,
+  { hoursPerWeek, start }: Pace,
+): Step[] {
   let before = base;
   return items.map((item) => {
     const hours = midpointOf(item.hours);
@@ -169,7 +217,10 @@ function schedule(items: readonly Item[], branch: BranchId, base: number, { hour
 
 /** Of a fork only one branch is taken: the trunk and the longer one bound what is ahead. */
 function totalHours([trunk, ...forks]: readonly Branch[]): HourRange {
-  const longest = forks.reduce<HourRange>((most, { hours }) => (midpointOf(hours) > midpointOf(most) ? hours : most), NO_HOURS);
+  const longest = forks.reduce<HourRange>(
+    (most, { hours }) => (midpointOf(hours) > midpointOf(most) ? hours : most),
+    NO_HOURS,
+  );
   return addHours(trunk?.hours ?? NO_HOURS, longest);
 }
 

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { Problem } from '../errors.js';
 import { LIMITS } from './limits.js';
 
@@ -40,6 +50,10 @@ export function readDocument(text: string, file: string): PlacedDocument {
     problems.push({ code, ...placeAt(offset), message, mend });
   };
 
+  const reportDepth = (offset: number): void => {
+    report(offset, 'too-deep', `Nested deeper than ${LIMITS.depth} levels.`, 'Flatten it.');
+  };
+
   const bytes = Buffer.byteLength(text);
   if (bytes > LIMITS.fileBytes) {
     const message = `The file has ${bytes} bytes; at most ${LIMITS.fileBytes} are read.`;
@@ -52,8 +66,14 @@ export function readDocument(text: string, file: string): PlacedDocument {
     // Counted before the parse: a recursive parser would run out of stack first.
     lines.addNewLine(0);
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-    report(tooDeep, 'too-deep', `Nested deeper than ${LIMITS.depth} levels.`, 'Flatten it.');
-    return { file, value: null, problems, placeOf: () => placeAt(tooDeep), placeOfKey: () => placeAt(tooDeep) };
+    reportDepth(tooDeep);
+    return {
+      file,
+      value: null,
+      problems,
+      placeOf: () => placeAt(tooDeep),
+      placeOfKey: () => placeAt(tooDeep),
+    };
   }
 
   const document = parseDocument(text, {
@@ -64,18 +84,26 @@ export function readDocument(text: string, file: string): PlacedDocument {
     uniqueKeys: false,
   });
   for (const error of [...document.errors, ...document.warnings]) {
-    report(error.pos[0], 'bad-yaml', `This is not valid YAML: ${sentence(error.message)}`, '');
+    // Below, every tag is a problem, the known ones too.
+    if (error.message.startsWith('Unresolved tag')) continue;
+    // Indentation that deep is not counted before the parse; the parser says so in the engine's words.
+    if (error.message.includes('call stack')) reportDepth(error.pos[0]);
+    else report(error.pos[0], 'bad-yaml', `This is not valid YAML: ${sentence(error.message)}`, '');
   }
 
   const toValue = (node: unknown, depth: number): unknown => {
     if (node === null || node === undefined) return null;
     const start = (node as Node).range?.[0] ?? 0;
     if (depth > LIMITS.depth) {
-      report(start, 'too-deep', `Nested deeper than ${LIMITS.depth} levels.`, 'Flatten it.');
+      reportDepth(start);
       return null;
     }
     if (isAlias(node)) {
       report(start, 'alias', 'Aliases (*name) are not supported.', 'Write the value out.');
+      return null;
+    }
+    if ((node as Node).tag !== undefined) {
+      report(start, 'tag', 'Tags (!name) are not supported.', 'Write the value without it.');
       return null;
     }
     if (isSeq(node)) return node.items.map((item) => toValue(item, depth + 1));
@@ -87,7 +115,12 @@ export function readDocument(text: string, file: string): PlacedDocument {
         if (key === '__proto__') {
           report(keyStart, 'bad-key', 'The key "__proto__" is not allowed.', 'Choose another name.');
         } else if (key in map) {
-          report(keyStart, 'duplicate-key', `The key "${key}" stands here a second time.`, 'Keep one of them.');
+          report(
+            keyStart,
+            'duplicate-key',
+            `The key "${key}" stands here a second time.`,
+            'Keep one of them.',
+          );
         } else {
           map[key] = toValue(pair.value, depth + 1);
         }
@@ -104,6 +137,22 @@ export function readDocument(text: string, file: string): PlacedDocument {
 
   const value = document.errors.length === 0 ? toValue(document.contents, 0) : null;
 
+  const pairsOf = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  /** By key, so that a place is found in constant time: a hostile file can have a problem at each of 100,000 keys. */
+  const pairAt = (map: YAMLMap, key: string): Pair | undefined => {
+    let pairs = pairsOf.get(map);
+    if (pairs === undefined) {
+      // Backwards: of repeated keys the first counts.
+      pairs = new Map(
+        map.items
+          .toReversed()
+          .flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
+      );
+      pairsOf.set(map, pairs);
+    }
+    return pairs.get(key);
+  };
+
   const find = (path: Path): { node: Node | null; key: Node | null } => {
     let node = document.contents as Node | null;
     let key: Node | null = null;
@@ -111,7 +160,7 @@ export function readDocument(text: string, file: string): PlacedDocument {
       let next: Node | null | undefined;
       let nextKey: Node | null = null;
       if (isMap(node)) {
-        const pair = node.items.find((p) => isScalar(p.key) && String(p.key.value) === String(step));
+        const pair = pairAt(node, String(step));
         next = pair?.value as Node | null | undefined;
         nextKey = (pair?.key as Node | undefined) ?? null;
       } else if (isSeq(node) && typeof step === 'number') {

@@ -32,13 +32,20 @@ export function readAndMerge(
   const parts: { document: PlacedDocument; value: WrittenFile }[] = [];
   const seen = new Set<string>();
 
+  /** One by one: as arguments of one call, 100,000 would overflow the stack. */
+  const addAll = (found: readonly Problem[]): void => {
+    for (const problem of found) problems.push(problem);
+  };
+
   const visit = (partText: string, partFile: string, folder: string): void => {
     const document = readDocument(partText, partFile);
-    problems.push(...document.problems);
-    if (document.problems.length > 0) return;
+    if (document.problems.length > 0) {
+      addAll(document.problems);
+      return;
+    }
     const shape = checkShape(quizFileSchema, document, z.safeParse);
     if (shape.value === null) {
-      problems.push(...shape.problems);
+      addAll(shape.problems);
       return;
     }
     parts.push({ document, value: shape.value });
@@ -55,7 +62,11 @@ export function readAndMerge(
       } else if (seen.size + 1 >= LIMITS.files) {
         report('too-many-files', `A quiz has at most ${LIMITS.files} files.`, 'Put several together.');
       } else if (readInclude === null) {
-        report('no-includes', `"${written}" cannot be included here: the quiz has no folder.`, 'Save it as a file first.');
+        report(
+          'no-includes',
+          `"${written}" cannot be included here: the quiz has no folder.`,
+          'Save it as a file first.',
+        );
       } else {
         seen.add(path);
         let included: string;
@@ -103,7 +114,12 @@ export function readAndMerge(
   const heads = parts.filter(({ value }) => value.quiz !== undefined);
   for (const { document } of heads.slice(1)) {
     const message = 'There is a second "quiz" section.';
-    problems.push({ code: 'duplicate-key', ...document.placeOfKey(['quiz']), message, mend: 'Keep one of them.' });
+    problems.push({
+      code: 'duplicate-key',
+      ...document.placeOfKey(['quiz']),
+      message,
+      mend: 'Keep one of them.',
+    });
   }
   const head = heads[0];
   if (head === undefined) {

@@ -56,7 +56,12 @@ function normaliseRole(id: string, role: WrittenRole, direct: boolean): Role {
       useful: role.skills?.useful ?? [],
       occasional: role.skills?.occasional ?? [],
     },
-    projects: (role.projects ?? []).map(({ title, needs, hours, text }) => ({ title, needs, hours: hours ?? PROJECT_HOURS, text })),
+    projects: (role.projects ?? []).map(({ title, needs, hours, text }) => ({
+      title,
+      needs,
+      hours: hours ?? PROJECT_HOURS,
+      text,
+    })),
     experiment: role.experiment ?? null,
     differs: plain(role.differs ?? {}),
     sources: role.sources ?? [],
@@ -74,7 +79,11 @@ function normaliseQuestion(question: WrittenQuestion): Question {
     const { min, max, low, high, weights } = withScaleEnds(question);
     return { ...base, type: 'scale', min, max, low, high, weights: plain(weights) };
   }
-  const options: Option[] = question.options.map(({ id, text, weights }) => ({ id, text, weights: plain(weights ?? {}) }));
+  const options: Option[] = question.options.map(({ id, text, weights }) => ({
+    id,
+    text,
+    weights: plain(weights ?? {}),
+  }));
   const ordered = question.ordered ?? false;
   switch (question.type) {
     case 'choice':

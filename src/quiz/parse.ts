@@ -40,6 +40,13 @@ export function inBounds(problems: readonly Problem[]): readonly Problem[] {
   const first = sorted[0];
   if (sorted.length <= LIMITS.problems || first === undefined) return sorted;
   const rest = sorted.length - LIMITS.problems;
-  const more: Problem = { code: 'more', file: first.file, line: 0, column: 0, message: `… and ${rest} more problems.`, mend: '' };
+  const more: Problem = {
+    code: 'more',
+    file: first.file,
+    line: 0,
+    column: 0,
+    message: `… and ${rest} more problems.`,
+    mend: '',
+  };
   return [...sorted.slice(0, LIMITS.problems), more];
 }

@@ -33,7 +33,10 @@ export function shuffled<T>(items: readonly T[], random: Random): T[] {
  * so going back, resuming or moving questions in the file changes nothing.
  * @param seed `null` for the file's order
  */
-export function shownOptions<Q extends Exclude<Question, { type: 'scale' }>>(question: Q, seed: number | null): Q['options'] {
+export function shownOptions<Q extends Exclude<Question, { type: 'scale' }>>(
+  question: Q,
+  seed: number | null,
+): Q['options'] {
   if (seed === null || question.ordered) return question.options;
   return shuffled(question.options, randomFrom(seed ^ hash(question.id)));
 }

@@ -42,9 +42,17 @@ export function responsesOf(question: Question): readonly Response[] {
     case 'scale':
       return Array.from({ length: question.max - question.min + 1 }, (_, step) => question.min + step);
     case 'multi':
-      return selections(question.options.map((option) => option.id), question.max, 'set');
+      return selections(
+        question.options.map((option) => option.id),
+        question.max,
+        'set',
+      );
     case 'rank':
-      return selections(question.options.map((option) => option.id), question.top, 'ranking');
+      return selections(
+        question.options.map((option) => option.id),
+        question.top,
+        'ranking',
+      );
   }
 }
 

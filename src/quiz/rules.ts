@@ -8,14 +8,14 @@ import type { WrittenQuestion, WrittenQuiz } from './written.js';
 
 /** Collects the problems that a rule finds. */
 interface Report {
-  (path: Path, code: string, message: string, mend: string): void;
+  /** @param at `key` where the key at the end of the path is wrong, not its value */
+  (path: Path, code: string, message: string, mend: string, at?: 'key'): void;
 }
 
 /** What has to hold between the parts of a quiz, once each part has the right shape. */
 type Rule = (quiz: WrittenQuiz, report: Report) => void;
 
 const rules: readonly Rule[] = [
-  everySectionIsInBounds,
   somethingIsAsked,
   everyTrackHasRoles,
   rolesResolve,
@@ -32,11 +32,14 @@ const rules: readonly Rule[] = [
 /** @returns every problem between the parts of a quiz, in the order of the rules */
 export function checkRules(merged: MergedQuiz): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const rule of rules) {
-    rule(merged.quiz, (path, code, message, mend) => {
-      problems.push({ code, ...merged.placeOf(path), message, mend });
-    });
-  }
+  const report: Report = (path, code, message, mend, at) => {
+    const place = at === 'key' ? merged.placeOfKey(path) : merged.placeOf(path);
+    problems.push({ code, ...place, message, mend });
+  };
+  everySectionIsInBounds(merged.quiz, report);
+  // The other rules take time and stack in proportion to the sections' sizes, or to their products.
+  if (problems.length > 0) return problems;
+  for (const rule of rules) rule(merged.quiz, report);
   return problems;
 }
 
@@ -54,16 +57,30 @@ function everySectionIsInBounds(quiz: WrittenQuiz, report: Report): void {
   for (const section of ['traits', 'tracks', 'roles', 'skills', 'questions'] as const) {
     const count = Object.keys(quiz[section]).length;
     if (count > LIMITS[section]) {
-      const last = section === 'questions' ? LIMITS[section] : (Object.keys(quiz[section])[LIMITS[section]] as string);
-      report([section, last], 'too-many', `There are ${count} ${section}; at most ${LIMITS[section]} are allowed.`, 'Leave some out.');
+      const message = `There are ${count} ${section}; at most ${LIMITS[section]} are allowed.`;
+      if (section === 'questions') report([section, LIMITS[section]], 'too-many', message, 'Leave some out.');
+      else
+        report(
+          [section, Object.keys(quiz[section])[LIMITS[section]]!],
+          'too-many',
+          message,
+          'Leave some out.',
+          'key',
+        );
     }
   }
 }
 
 function somethingIsAsked(quiz: WrittenQuiz, report: Report): void {
-  if (quiz.questions.length === 0) report(['quiz'], 'no-questions', 'The quiz has no questions.', 'Add a "questions" list.');
+  if (quiz.questions.length === 0)
+    report(['quiz'], 'no-questions', 'The quiz has no questions.', 'Add a "questions" list.');
   if (Object.keys(quiz.tracks).length === 0) {
-    report(['quiz'], 'no-tracks', 'The quiz has no tracks, so nothing can be recommended.', 'Add a "tracks" map.');
+    report(
+      ['quiz'],
+      'no-tracks',
+      'The quiz has no tracks, so nothing can be recommended.',
+      'Add a "tracks" map.',
+    );
   }
 }
 
@@ -72,7 +89,8 @@ function everyTrackHasRoles(quiz: WrittenQuiz, report: Report): void {
     const count = Object.values(quiz.roles).filter((role) => role.track === track).length;
     if (count < 2) {
       const mend = 'Give at least two roles this track, or remove it.';
-      report(['tracks', track], 'small-track', `The track "${track}" has ${count === 0 ? 'no roles' : 'only one role'}.`, mend);
+      const message = `The track "${track}" has ${count === 0 ? 'no roles' : 'only one role'}.`;
+      report(['tracks', track], 'small-track', message, mend, 'key');
     }
   }
 }
@@ -80,25 +98,33 @@ function everyTrackHasRoles(quiz: WrittenQuiz, report: Report): void {
 function rolesResolve(quiz: WrittenQuiz, report: Report): void {
   const direct = isDirect(quiz);
   for (const [id, role] of Object.entries(quiz.roles)) {
-    const known = (name: string, ids: readonly string[], path: Path, kind: string): void => {
-      if (!ids.includes(name)) unknownId(report, ['roles', id, ...path], name, kind, ids);
+    const known = (name: string, ids: readonly string[], path: Path, kind: string, at?: 'key'): void => {
+      if (!ids.includes(name)) unknownId(report, ['roles', id, ...path], name, kind, ids, at);
     };
     known(role.track, Object.keys(quiz.tracks), ['track'], 'track');
     for (const [index, source] of (role.sources ?? []).entries()) {
       known(source, Object.keys(quiz.sources), ['sources', index], 'source');
     }
     for (const other of Object.keys(role.differs ?? {})) {
-      known(other, Object.keys(quiz.roles), ['differs', other], 'role');
+      known(other, Object.keys(quiz.roles), ['differs', other], 'role', 'key');
     }
     if (direct && role.profile !== undefined) {
       const mend = 'Add "traits", or remove the profile.';
-      report(['roles', id, 'profile'], 'stray-profile', 'A quiz without traits has no role profiles.', mend);
+      report(
+        ['roles', id, 'profile'],
+        'stray-profile',
+        'A quiz without traits has no role profiles.',
+        mend,
+        'key',
+      );
     }
     if (!direct) {
-      for (const trait of Object.keys(role.profile ?? {})) known(trait, traitIds(quiz), ['profile', trait], 'trait');
+      for (const trait of Object.keys(role.profile ?? {}))
+        known(trait, traitIds(quiz), ['profile', trait], 'trait', 'key');
       if (Object.values(role.profile ?? {}).every((value) => value === 0)) {
         const mend = 'Give it a "profile" that names at least one trait.';
-        report(['roles', id], 'no-profile', `The role "${id}" asks nothing of any trait, so it cannot be scored.`, mend);
+        const message = `The role "${id}" asks nothing of any trait, so it cannot be scored.`;
+        report(['roles', id], 'no-profile', message, mend, 'key');
       }
     }
   }
@@ -109,7 +135,7 @@ function weightsResolve(quiz: WrittenQuiz, report: Report): void {
   const kind = isDirect(quiz) ? 'role' : 'trait';
   for (const { path, weights } of allWeights(quiz)) {
     for (const name of Object.keys(weights)) {
-      if (!ids.includes(name)) unknownId(report, [...path, name], name, kind, ids);
+      if (!ids.includes(name)) unknownId(report, [...path, name], name, kind, ids, 'key');
     }
   }
 }
@@ -128,7 +154,13 @@ function* allWeights(quiz: WrittenQuiz): Iterable<{ path: Path; weights: Readonl
 
 function questionsAreUnambiguous(quiz: WrittenQuiz, report: Report): void {
   const repeated = (what: string, path: Path, value: string, seen: Set<string>): void => {
-    if (seen.has(value)) report(path, 'duplicate-id', `The ${what} "${value}" stands here a second time.`, 'Change one of them.');
+    if (seen.has(value))
+      report(
+        path,
+        'duplicate-id',
+        `The ${what} "${value}" stands here a second time.`,
+        'Change one of them.',
+      );
     seen.add(value);
   };
   const ids = new Set<string>();
@@ -176,14 +208,28 @@ function sizeProblem(question: WrittenQuestion): { key: string; message: string;
     case 'multi':
       return question.max <= question.options.length
         ? null
-        : { key: 'max', message: `"max" is ${question.max}, but there are ${question.options.length} options.`, mend: 'Lower it.' };
+        : {
+            key: 'max',
+            message: `"max" is ${question.max}, but there are ${question.options.length} options.`,
+            mend: 'Lower it.',
+          };
     case 'rank':
       return question.top <= question.options.length
         ? null
-        : { key: 'top', message: `"top" is ${question.top}, but there are ${question.options.length} options.`, mend: 'Lower it.' };
+        : {
+            key: 'top',
+            message: `"top" is ${question.top}, but there are ${question.options.length} options.`,
+            mend: 'Lower it.',
+          };
     case 'scale': {
       const { min, max } = withScaleEnds(question);
-      return max > min ? null : { key: 'max', message: `The scale goes from ${min} to ${max}.`, mend: 'Make "max" larger than "min".' };
+      return max > min
+        ? null
+        : {
+            key: 'max',
+            message: `The scale goes from ${min} to ${max}.`,
+            mend: 'Make "max" larger than "min".',
+          };
     }
   }
 }
@@ -201,13 +247,17 @@ function everyTraitIsMeasured(quiz: WrittenQuiz, report: Report): void {
       if (question.type === 'scale') return (question.weights[trait] ?? 0) !== 0;
       const weights = question.options.map((option) => option.weights?.[trait] ?? 0);
       // Equal weights on all options still tell responses apart where their number varies.
-      const varies = question.type === 'multi' && question.max > 1 ? weights.some((w) => w !== 0) : new Set(weights).size > 1;
+      const varies =
+        question.type === 'multi' && question.max > 1
+          ? weights.some((w) => w !== 0)
+          : new Set(weights).size > 1;
       return varies;
     });
     if (measured) continue;
     const [section, kind] = isDirect(quiz) ? ['roles', 'role'] : ['traits', 'trait'];
     const mend = `Give it different weights on the options of some question, or remove it.`;
-    report([section as string, trait], 'not-measured', `No question tells anything about the ${kind} "${trait}".`, mend);
+    const message = `No question tells anything about the ${kind} "${trait}".`;
+    report([section as string, trait], 'not-measured', message, mend, 'key');
   }
 }
 
@@ -216,7 +266,13 @@ function skillsResolve(quiz: WrittenQuiz, report: Report): void {
   const check = (path: Path, names: readonly string[], seen = new Set<string>()): void => {
     for (const [index, name] of names.entries()) {
       if (!ids.includes(name)) unknownId(report, [...path, index], name, 'skill', ids);
-      if (seen.has(name)) report([...path, index], 'duplicate-id', `The skill "${name}" stands here a second time.`, 'Keep one of them.');
+      if (seen.has(name))
+        report(
+          [...path, index],
+          'duplicate-id',
+          `The skill "${name}" stands here a second time.`,
+          'Keep one of them.',
+        );
       seen.add(name);
     }
   };
@@ -240,7 +296,12 @@ function prerequisitesHaveNoCycle(quiz: WrittenQuiz, report: Report): void {
     const from = trail.indexOf(id);
     if (from !== -1) {
       const cycle = [...trail.slice(from), id].join(' → ');
-      report(['skills', id, 'needs'], 'cycle', `These skills need each other in a circle: ${cycle}.`, 'Remove one of these needs.');
+      report(
+        ['skills', id, 'needs'],
+        'cycle',
+        `These skills need each other in a circle: ${cycle}.`,
+        'Remove one of these needs.',
+      );
       return;
     }
     trail.push(id);
@@ -253,7 +314,13 @@ function prerequisitesHaveNoCycle(quiz: WrittenQuiz, report: Report): void {
 
 function rangesGoUpward(quiz: WrittenQuiz, report: Report): void {
   const upward = (path: Path, [low, high]: readonly [number, number]): void => {
-    if (low > high) report(path, 'bad-range', `The range goes from ${low} down to ${high}.`, 'Write the smaller number first.');
+    if (low > high)
+      report(
+        path,
+        'bad-range',
+        `The range goes from ${low} down to ${high}.`,
+        'Write the smaller number first.',
+      );
   };
   upward(['quiz', 'minutes'], quiz.quiz.minutes);
   for (const [id, skill] of Object.entries(quiz.skills)) upward(['skills', id, 'hours'], skill.hours);
@@ -279,6 +346,13 @@ function blendsResolve(quiz: WrittenQuiz, report: Report): void {
   }
 }
 
-function unknownId(report: Report, path: Path, id: string, kind: string, known: readonly string[]): void {
-  report(path, 'unknown-id', `There is no ${kind} "${id}".`, didYouMean(id, known));
+function unknownId(
+  report: Report,
+  path: Path,
+  id: string,
+  kind: string,
+  known: readonly string[],
+  at?: 'key',
+): void {
+  report(path, 'unknown-id', `There is no ${kind} "${id}".`, didYouMean(id, known), at);
 }

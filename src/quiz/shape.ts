@@ -29,6 +29,17 @@ function describeIssue(issue: Issue, schema: Schema, document: PlacedDocument): 
     { code, file: place.file, line: place.line, column: place.column, message, mend },
   ];
 
+  const notAllowed = (given: unknown, choices: readonly string[]): Problem[] => {
+    // A list or map is not quoted: it may be large, and has no text form.
+    const written = typeof given === 'object' && given !== null ? null : String(given);
+    const what = written === null ? 'This' : `"${written}"`;
+    return problem(
+      'wrong-value',
+      `${what} is not one of the values allowed here.`,
+      didYouMean(written ?? '', choices),
+    );
+  };
+
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.flatMap((unknown) =>
@@ -43,11 +54,14 @@ function describeIssue(issue: Issue, schema: Schema, document: PlacedDocument): 
       if (valueAt(document.value, path) === undefined) {
         return problem('missing-key', `"${key}" is missing.`, 'Add it.', document.placeOf(path.slice(0, -1)));
       }
-      return problem('wrong-type', `This should be ${EXPECTED[issue.expected] ?? issue.expected}.`, mendType(issue));
+      return problem(
+        'wrong-type',
+        `This should be ${EXPECTED[issue.expected] ?? issue.expected}.`,
+        mendType(issue),
+      );
     case 'invalid_value': {
       const choices = issue.values.map(String);
-      const given = String(valueAt(document.value, path));
-      return problem('wrong-value', `"${given}" is not one of the values allowed here.`, didYouMean(given, choices));
+      return notAllowed(valueAt(document.value, path), choices);
     }
     case 'invalid_union': {
       const choices = ((issue as { options?: readonly unknown[] }).options ?? []).map(String);
@@ -56,16 +70,27 @@ function describeIssue(issue: Issue, schema: Schema, document: PlacedDocument): 
         const mend = `Add one of: ${choices.join(', ')}.`;
         return problem('missing-key', `"${key}" is missing.`, mend, document.placeOf(path.slice(0, -1)));
       }
-      return problem('wrong-value', `"${String(given)}" is not one of the values allowed here.`, didYouMean(String(given), choices));
+      return notAllowed(given, choices);
     }
     case 'invalid_key':
-      return problem('bad-id', ownMessage(issue.issues[0]) ?? `"${key}" is not a valid id.`, '', document.placeOfKey(path));
+      return problem(
+        'bad-id',
+        ownMessage(issue.issues[0]) ?? `"${key}" is not a valid id.`,
+        '',
+        document.placeOfKey(path),
+      );
     case 'invalid_format':
       return problem('bad-text', ownMessage(issue) ?? 'This text is not of the right form.');
     case 'too_small':
-      return problem('too-small', `${SIZE[issue.origin] ?? 'The number is'} below the least allowed, ${issue.minimum}.`);
+      return problem(
+        'too-small',
+        `${SIZE[issue.origin] ?? 'The number is'} below the least allowed, ${issue.minimum}.`,
+      );
     case 'too_big':
-      return problem('too-big', `${SIZE[issue.origin] ?? 'The number is'} above the most allowed, ${issue.maximum}.`);
+      return problem(
+        'too-big',
+        `${SIZE[issue.origin] ?? 'The number is'} above the most allowed, ${issue.maximum}.`,
+      );
     case 'not_multiple_of':
       return problem('too-fine', `At most two decimals are allowed.`, 'Round it.');
     default:
@@ -91,7 +116,9 @@ const SIZE: Readonly<Record<string, string>> = {
 };
 
 function mendType(issue: { expected: string }): string {
-  return issue.expected === 'string' ? 'Put quotes around a number, date or yes/no that is meant as text.' : '';
+  return issue.expected === 'string'
+    ? 'Put quotes around a number, date or yes/no that is meant as text.'
+    : '';
 }
 
 /** A message that the schema gave itself, not the library's fallback. */

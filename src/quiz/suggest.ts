@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearest(written: string, candidates: Iterable<string>): string | null {
   // Edit distance takes time in proportion to the product of the lengths; nobody mistypes an id of this length.
-  if (written.length > 100) return null;
+  if (written === '' || written.length > 100) return null;
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {

@@ -10,7 +10,10 @@ import { EXPERIENCE } from './quiz.js';
 const id = z
   .string()
   .check(
-    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'An id has lower-case letters, digits and single hyphens, such as "web-app".'),
+    z.regex(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'An id has lower-case letters, digits and single hyphens, such as "web-app".',
+    ),
     z.maxLength(LIMITS.idLength),
   );
 const text = z.string().check(z.regex(/\S/, 'This text is empty.'), z.maxLength(LIMITS.textLength));
@@ -41,7 +44,10 @@ const role = z.strictObject({
   sources: z.optional(ids),
 });
 
-const link = z.strictObject({ title: text, url: z.string().check(z.regex(/^https:\/\/[^\s"<>]+$/, 'A link begins with https:// and has no spaces.')) });
+const link = z.strictObject({
+  title: text,
+  url: z.string().check(z.regex(/^https:\/\/[^\s"<>]+$/, 'A link begins with https:// and has no spaces.')),
+});
 const skill = z.strictObject({
   name: text,
   group: id,

@@ -1,7 +1,15 @@
 import type { AnswerSheet } from '../answers/sheet.js';
 import type { Quiz, Response } from '../quiz/quiz.js';
 import { responseKey } from '../quiz/responses.js';
-import type { Assessment, Contribution, Flip, RankedRole, TrackResult, TraitScore, Verdict } from './assessment.js';
+import type {
+  Assessment,
+  Contribution,
+  Flip,
+  RankedRole,
+  TrackResult,
+  TraitScore,
+  Verdict,
+} from './assessment.js';
 import { qualityFlags } from './flags.js';
 import { flipDistance } from './flip.js';
 import { POINTS_PER_SD, type QuestionTable, RAW_PER_POINT, type ScoringTable } from './table.js';
@@ -68,7 +76,12 @@ export function rank(roles: readonly number[], points: Int32Array): number[] {
 }
 
 /** True where no way to answer the open questions (or to leave them open) can put another role first. */
-export function isSettled(table: ScoringTable, chosen: Int32Array, ranking: readonly number[], points: Int32Array): boolean {
+export function isSettled(
+  table: ScoringTable,
+  chosen: Int32Array,
+  ranking: readonly number[],
+  points: Int32Array,
+): boolean {
   const roles = table.quiz.roles.length;
   const top = ranking[0] as number;
   for (let place = 1; place < ranking.length; place++) {
@@ -178,7 +191,12 @@ function traitScores(table: ScoringTable, chosen: Int32Array): Record<string, Tr
     scores[(traits[trait] as { id: string }).id] =
       min === max
         ? UNKNOWN
-        : { raw: raw / RAW_PER_POINT, min: min / RAW_PER_POINT, max: max / RAW_PER_POINT, percent: (100 * (raw - min)) / (max - min) };
+        : {
+            raw: raw / RAW_PER_POINT,
+            min: min / RAW_PER_POINT,
+            max: max / RAW_PER_POINT,
+            percent: (100 * (raw - min)) / (max - min),
+          };
   }
   return scores;
 }

@@ -78,4 +78,8 @@ export type Flag =
   | { readonly kind: 'straight-lining'; readonly value: number; readonly count: number }
   | { readonly kind: 'many-skipped'; readonly skipped: number; readonly asked: number }
   /** Strong agreement with two statements that say opposite things, or with neither. */
-  | { readonly kind: 'contradictory-pair'; readonly trait: string; readonly questions: readonly [string, string] };
+  | {
+      readonly kind: 'contradictory-pair';
+      readonly trait: string;
+      readonly questions: readonly [string, string];
+    };

@@ -14,7 +14,8 @@ const CONTRADICTION = 1.5;
 export function qualityFlags(quiz: Quiz, sheet: AnswerSheet): readonly Flag[] {
   const flags: Flag[] = [];
   const skipped = quiz.questions.length - sheet.answers.size;
-  if (skipped > quiz.questions.length * MANY_SKIPPED) flags.push({ kind: 'many-skipped', skipped, asked: quiz.questions.length });
+  if (skipped > quiz.questions.length * MANY_SKIPPED)
+    flags.push({ kind: 'many-skipped', skipped, asked: quiz.questions.length });
 
   const items = scaleItems(quiz);
   const answered = items.filter(({ question }) => sheet.answers.has(question.id));
@@ -25,7 +26,11 @@ export function qualityFlags(quiz: Quiz, sheet: AnswerSheet): readonly Flag[] {
     for (const second of answered.slice(place + 1)) {
       if (first.trait !== second.trait || first.sign === second.sign) continue;
       if (Math.abs(keyed(first, sheet) - keyed(second, sheet)) < CONTRADICTION) continue;
-      flags.push({ kind: 'contradictory-pair', trait: first.trait, questions: [first.question.id, second.question.id] });
+      flags.push({
+        kind: 'contradictory-pair',
+        trait: first.trait,
+        questions: [first.question.id, second.question.id],
+      });
     }
   }
   return flags;
@@ -47,7 +52,8 @@ function scaleItems(quiz: Quiz): readonly ScaleItem[] {
   for (const question of [...quiz.questions].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (question.type !== 'scale') continue;
     const [main] = Object.entries(question.weights).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-    if (main !== undefined && main[1] !== 0) items.push({ question, trait: main[0], sign: main[1] > 0 ? 1 : -1 });
+    if (main !== undefined && main[1] !== 0)
+      items.push({ question, trait: main[0], sign: main[1] > 0 ? 1 : -1 });
   }
   itemsOf.set(quiz, items);
   return items;

@@ -43,7 +43,13 @@ export function flipDistance(
 }
 
 /** For each question, the most that changing its answer can gain the rival on the top role; 0 where it is open. */
-function fillGains(gains: Int32Array, table: ScoringTable, chosen: Int32Array, top: number, rival: number): void {
+function fillGains(
+  gains: Int32Array,
+  table: ScoringTable,
+  chosen: Int32Array,
+  top: number,
+  rival: number,
+): void {
   const roles = table.quiz.roles.length;
   for (let q = 0; q < gains.length; q++) {
     const response = chosen[q] as number;
@@ -98,14 +104,23 @@ function carryOut(
       const change = question.points[to * roles + role]! - question.points[from * roles + role]!;
       after[role] = after[role]! + change;
     }
-    return { question: question.id, from: question.responses[from] as Response, to: question.responses[to] as Response };
+    return {
+      question: question.id,
+      from: question.responses[from] as Response,
+      to: question.responses[to] as Response,
+    };
   });
   // What carries the rival past the top role may carry a third one further still.
   return { answers: changes.length, to: roleId(table, firstOf(ranking, after)), changes };
 }
 
 /** The response that gives the rival most over the top role. */
-function bestResponse({ points, responses, bestGain }: QuestionTable, top: number, rival: number, roles: number): number {
+function bestResponse(
+  { points, responses, bestGain }: QuestionTable,
+  top: number,
+  rival: number,
+  roles: number,
+): number {
   const most = bestGain[top * roles + rival] as number;
   return responses.findIndex((_, r) => points[r * roles + rival]! - points[r * roles + top]! === most);
 }

@@ -1,6 +1,9 @@
 /** Width of a grid cell, in points: 0.005 standard deviations. */
 const CELL = 50;
 
+/** Quizzes with no more possible sheets than this are counted out, one sheet after the other. */
+const MOST_COUNTED = 4096;
+
 /** How the scores of a role fall when every response is equally likely. */
 export interface NullDistribution {
   /**
@@ -11,15 +14,37 @@ export interface NullDistribution {
 }
 
 /**
- * The distribution of a sum of independent questions, by convolution on a grid.
+ * The distribution of a sum of independent questions.
+ * @param questions for each question, the points of each of its responses
+ */
+export function nullDistribution(questions: readonly Int32Array[]): NullDistribution {
+  const sheets = questions.reduce((product, points) => product * points.length, 1);
+  return sheets <= MOST_COUNTED ? counted(questions) : convolved(questions);
+}
+
+/** Exact: with few questions a grid is up to half a percent off, and single sheets are seen. */
+function counted(questions: readonly Int32Array[]): NullDistribution {
+  const scores = questions.reduce<number[]>(
+    (sums, points) => sums.flatMap((sum) => Array.from(points, (value) => sum + value)),
+    [0],
+  );
+  return {
+    percentileRank(points) {
+      const below = scores.filter((score) => score < points).length;
+      const equal = scores.filter((score) => score === points).length;
+      return (100 * (below + equal / 2)) / scores.length;
+    },
+  };
+}
+
+/**
+ * By convolution on a grid.
  *
  * A response's points seldom fall on a grid line, so its probability is shared between the two nearest in proportion
  * to nearness ("linear binning", Wand 1994): means are kept exactly, and the rank of a lone value comes out exactly
  * half way. The rank between grid lines is interpolated, so a higher score never has a lower rank.
- *
- * @param questions for each question, the points of each of its responses
  */
-export function nullDistribution(questions: readonly Int32Array[]): NullDistribution {
+function convolved(questions: readonly Int32Array[]): NullDistribution {
   let low = 0;
   let mass: Float64Array = Float64Array.of(1);
   // Many responses first, while the sum is still narrow: the work is responses × width.
@@ -50,7 +75,8 @@ export function nullDistribution(questions: readonly Int32Array[]): NullDistribu
       const position = points / CELL - low;
       const cell = Math.floor(position);
       if (cell < 0) return 0;
-      if (cell >= ranks.length - 1) return cell > ranks.length - 1 || position > cell ? 100 : 100 * ranks[cell]!;
+      if (cell >= ranks.length - 1)
+        return cell > ranks.length - 1 || position > cell ? 100 : 100 * ranks[cell]!;
       const from = ranks[cell] as number;
       return 100 * (from + (position - cell) * (ranks[cell + 1]! - from));
     },

@@ -46,18 +46,26 @@ export interface QuestionTable {
  * changes no bit of any result.
  */
 export function compileQuiz(quiz: Quiz): ScoringTable {
-  const compiled = [...quiz.questions].sort((a, b) => (a.id < b.id ? -1 : 1)).map((question) => rawTable(question, quiz));
+  const compiled = [...quiz.questions]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((question) => rawTable(question, quiz));
   const traits = quiz.traits.length;
   const roles = quiz.roles.length;
 
   const traitSd = quiz.traits.map((_, trait) =>
-    Math.sqrt(sum(compiled.map(({ raw, responses }) => variance(column(raw, trait, traits, responses.length))))),
+    Math.sqrt(
+      sum(compiled.map(({ raw, responses }) => variance(column(raw, trait, traits, responses.length)))),
+    ),
   );
   // Each role's profile over the standard deviations, trait by trait in the order of their ids.
-  const traitOrder = [...quiz.traits.keys()].sort((a, b) => (quiz.traits[a]!.id < quiz.traits[b]!.id ? -1 : 1));
+  const traitOrder = [...quiz.traits.keys()].sort((a, b) =>
+    quiz.traits[a]!.id < quiz.traits[b]!.id ? -1 : 1,
+  );
   const slopes = quiz.roles.map(({ profile }) =>
     traitOrder.flatMap((trait) => {
-      const weight = profile[quiz.traits[trait]!.id] ?? 0;
+      const id = quiz.traits[trait]!.id;
+      // A trait may be called `constructor`, which every object seems to have.
+      const weight = Object.hasOwn(profile, id) ? profile[id]! : 0;
       return weight === 0 ? [] : [{ trait, slope: weight / traitSd[trait]! }];
     }),
   );
@@ -71,7 +79,9 @@ export function compileQuiz(quiz: Quiz): ScoringTable {
       return scores;
     }),
   );
-  const roleSd = quiz.roles.map((_, role) => Math.sqrt(sum(unscaled.map((question) => variance(question[role]!)))));
+  const roleSd = quiz.roles.map((_, role) =>
+    Math.sqrt(sum(unscaled.map((question) => variance(question[role]!)))),
+  );
 
   const questions = compiled.map((question, q): QuestionTable => {
     const points = new Int32Array(question.responses.length * roles);
@@ -80,7 +90,8 @@ export function compileQuiz(quiz: Quiz): ScoringTable {
       const mean = sum(scores) / scores.length;
       // A role whose traits cancel out on every question has no spread: it scores 0 whatever is answered.
       const unit = roleSd[role]! > 1e-9 ? POINTS_PER_SD / roleSd[role]! : 0;
-      for (let r = 0; r < scores.length; r++) points[r * roles + role] = Math.round((scores[r]! - mean) * unit);
+      for (let r = 0; r < scores.length; r++)
+        points[r * roles + role] = Math.round((scores[r]! - mean) * unit);
     }
     return { ...question, points, bestGain: bestGains(points, question.responses.length, roles) };
   });
@@ -89,7 +100,9 @@ export function compileQuiz(quiz: Quiz): ScoringTable {
   const nullOf = (role: number): NullDistribution => {
     let found = nulls[role];
     if (found === undefined) {
-      found = nullDistribution(questions.map(({ points, responses }) => column(points, role, roles, responses.length)));
+      found = nullDistribution(
+        questions.map(({ points, responses }) => column(points, role, roles, responses.length)),
+      );
       nulls[role] = found;
     }
     return found;

@@ -1,0 +1,58 @@
+import type { Experience, Option, Question, Response } from '../../quiz/quiz.js';
+
+/** One question as it is put to a person. */
+export interface Asked {
+  readonly question: Question;
+  /** In the order in which they are shown; empty for a scale. */
+  readonly options: readonly Option[];
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
+  /** The answer given before, when one comes back to it. */
+  readonly current: Response | null;
+  /** True where no answer still to come can change what is recommended. */
+  readonly settled: boolean;
+}
+
+/** What a person does with a question. */
+export type Outcome =
+  | { readonly kind: 'answer'; readonly response: Response }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'back' }
+  /** Go to the result: the rest is settled. */
+  | { readonly kind: 'finish' }
+  | { readonly kind: 'quit' }
+  /** The input came to its end. */
+  | { readonly kind: 'end' };
+
+/** Puts questions to a person, one way or another. Every method throws `Interrupted` when a signal ends the program. */
+export interface Asker {
+  /** Text before the first question and between parts. */
+  say(lines: readonly string[]): void;
+  ask(asked: Asked): Promise<Outcome>;
+  /** @returns ids of those that are known */
+  knownSkills(skills: readonly { readonly id: string; readonly name: string }[]): Promise<readonly string[]>;
+  hoursPerWeek(suggested: number): Promise<number | null>;
+  experience(): Promise<Experience | null>;
+  /** @param suggested a date, `YYYY-MM-DD` */
+  start(suggested: string): Promise<string | null>;
+  /** @returns a file's name, or null for none */
+  saveAs(): Promise<string | null>;
+  close(): void;
+}
+
+/** What the amounts of experience are called. */
+export const EXPERIENCE_WORDS: Readonly<Record<Experience, string>> = {
+  none: 'None yet',
+  'under-1-year': 'Less than a year',
+  '1-to-5-years': 'One to five years',
+  'over-5-years': 'More than five years',
+};
+
+export const PROMPTS = {
+  experience: 'How long have you written code that others depend on?',
+  hours: 'How many hours a week can you learn?',
+  start: 'When would you start? (year-month-day)',
+  known: 'Which of these do you know already?',
+  save: 'Save your answers to which file?',
+} as const;

@@ -1,0 +1,132 @@
+import { padEnd, truncate, wrap } from '../../render/layout.js';
+import type { Palette } from '../../render/result.js';
+import type { Asked } from './asker.js';
+import { linesOf, picksOf, type QuestionState } from './question-state.js';
+
+/** The room there is. */
+export interface Frame {
+  readonly columns: number;
+  readonly rows: number;
+  readonly unicode: boolean;
+  readonly palette: Palette;
+}
+
+/**
+ * The screen of one question, never higher than the terminal: where the options do not fit, the ones around the cursor
+ * are shown, with a mark that there are more.
+ */
+export function questionView(asked: Asked, state: QuestionState, frame: Frame): string {
+  const { palette, rows } = frame;
+  const columns = Math.min(frame.columns, 80);
+  const airy = rows >= 18;
+  const gap = airy ? [''] : [];
+  const question = wrap(asked.question.text, columns - 1).map((line) => palette.strong(line));
+  const head = [progress(asked, frame, columns), ...gap, ...question, ...hint(asked, frame, columns), ...gap];
+  const foot = [...gap, ...footer(asked, state, frame, columns)];
+  const room = Math.max(1, rows - 1 - head.length - foot.length);
+  return [...head, ...optionLines(asked, state, frame, columns, room), ...foot].join('\n');
+}
+
+/** `7/30 ████░░░░` */
+function progress({ number, total }: Asked, { palette, unicode }: Frame, columns: number): string {
+  const count = `${number}/${total}`;
+  const length = Math.min(30, Math.max(5, columns - count.length - 3));
+  const filled = Math.round(((number - 1) / total) * length);
+  const [full, empty] = unicode ? ['█', '░'] : ['#', '.'];
+  return `${palette.faint(count)} ${palette.accent(full.repeat(filled))}${palette.faint(empty.repeat(length - filled))}`;
+}
+
+function hint(asked: Asked, { palette }: Frame, columns: number): string[] {
+  const { least, most } = picksOf(asked);
+  if (most === 0) return [];
+  const text = least === most ? `Pick ${most}, the best one first.` : `Pick up to ${most}.`;
+  return [palette.faint(truncate(text, columns - 1))];
+}
+
+function optionLines(
+  asked: Asked,
+  state: QuestionState,
+  { palette, unicode }: Frame,
+  columns: number,
+  room: number,
+): string[] {
+  const [pointer, more] = unicode ? ['❯', '⋮'] : ['>', ':'];
+  const blocks = linesOf(asked).map(({ label, response }, place) => {
+    const active = place === state.cursor;
+    const number = asked.question.type === 'scale' ? String(response) : String(place + 1);
+    const lead = `${active ? pointer : ' '} ${mark(asked, state, place, unicode)}${padEnd(number, 2)} `;
+    const lines = wrap(label, columns - 1 - lead.length).map(
+      (line, index) => (index === 0 ? lead : ' '.repeat(lead.length)) + line,
+    );
+    return active ? lines.map((line) => palette.accent(line)) : lines;
+  });
+  if (blocks.flat().length <= room) return blocks.flat();
+
+  // Around the cursor, as many whole options as fit beside the two marks.
+  let first = state.cursor;
+  let last = state.cursor;
+  const height = (): number => blocks.slice(first, last + 1).flat().length;
+  const fits = (): boolean => height() <= room - 2;
+  for (let grown = true; grown; ) {
+    grown = false;
+    if (last < blocks.length - 1) {
+      last++;
+      if (fits()) grown = true;
+      else last--;
+    }
+    if (first > 0) {
+      first--;
+      if (fits()) grown = true;
+      else first++;
+    }
+  }
+  const shown = blocks
+    .slice(first, last + 1)
+    .flat()
+    .slice(0, Math.max(1, room - 2));
+  const above = palette.faint(first > 0 ? `  ${more}` : '');
+  const below = palette.faint(last < blocks.length - 1 ? `  ${more}` : '');
+  return room < 3 ? shown.slice(0, room) : [above, ...shown, below];
+}
+
+/** Whether a line is picked, and for a ranking as which. */
+function mark(asked: Asked, { picked }: QuestionState, place: number, unicode: boolean): string {
+  const at = picked.indexOf(place);
+  const tick = unicode ? '✓' : 'x';
+  switch (asked.question.type) {
+    case 'multi':
+      return at < 0 ? '[ ] ' : `[${tick}] `;
+    case 'rank':
+      return at < 0 ? '[ ] ' : `[${at + 1}] `;
+    default:
+      return '';
+  }
+}
+
+function footer(
+  asked: Asked,
+  { notice }: QuestionState,
+  { palette, unicode }: Frame,
+  columns: number,
+): string[] {
+  const lines: string[] = [];
+  if (notice !== '') lines.push(...wrap(notice, columns - 1).map((line) => palette.caution(line)));
+  else if (asked.settled) {
+    const text = 'The rest cannot change your result any more. Press f to see it now.';
+    lines.push(...wrap(text, columns - 1).map((line) => palette.good(line)));
+  }
+  const { most } = picksOf(asked);
+  const keys = [
+    unicode ? '↑↓ move' : 'up/down move',
+    ...(most > 0 ? ['space pick'] : []),
+    unicode ? '⏎ answer' : 'enter answer',
+    ...(asked.number > 1 ? ['b back'] : []),
+    ...(asked.question.required ? [] : ['s skip']),
+    'q quit',
+    '? help',
+  ];
+  const separator = unicode ? ' · ' : ', ';
+  let shown = keys;
+  while (shown.join(separator).length > columns - 1 && shown.length > 1) shown = shown.slice(0, -1);
+  return [...lines, palette.faint(truncate(shown.join(separator), columns - 1))];
+}

@@ -1,0 +1,104 @@
+import { createPrompt, useKeypress, useState } from '@inquirer/core';
+import { isCalendarDate, isHoursPerWeek } from '../../answers/read-sheet.js';
+import { EXPERIENCE, type Experience } from '../../quiz/quiz.js';
+import { mapStrings, visible } from '../../render/escape.js';
+import { Interrupted } from '../exit.js';
+import type { Io, SignalName } from '../io.js';
+import { type Asked, type Asker, EXPERIENCE_WORDS, type Outcome, PROMPTS } from './asker.js';
+import { type Key, openingState, press } from './question-state.js';
+import { type Frame, questionView } from './question-view.js';
+
+const HIDE_CURSOR = '\u001b[?25l';
+
+interface QuestionPrompt {
+  readonly asked: Asked;
+  readonly frame: () => Frame;
+}
+
+const questionPrompt = createPrompt<Outcome, QuestionPrompt>(({ asked, frame }, done) => {
+  const [state, setState] = useState(openingState(asked));
+  useKeypress((key, readline) => {
+    // What is typed must not pile up in the line that readline keeps.
+    readline.clearLine(0);
+    const next = press(state, key as Key, asked);
+    if ('kind' in next) done(next);
+    else setState(next);
+  });
+  return questionView(asked, state, frame()) + HIDE_CURSOR;
+});
+
+/** Questions on a terminal that can redraw: arrows or numbers, one screen a question. */
+export function terminalAsker(io: Io, frame: () => Frame): Asker {
+  const abort = new AbortController();
+  let signal: SignalName | null = null;
+  const stop = io.onSignal((name) => {
+    signal = name;
+    abort.abort();
+  });
+  const context = { input: io.stdin, output: io.stderr, signal: abort.signal };
+
+  /** Ctrl-C reaches a prompt as an error of its own, a signal as an abort. */
+  const orInterrupted = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await answer;
+    } catch (error) {
+      if (signal !== null) throw new Interrupted(signal);
+      if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted('SIGINT');
+      throw error;
+    }
+  };
+
+  /** Inquirer's own prompts, loaded when the questions are over. */
+  const simple = async <T>(prompt: Record<string, unknown>): Promise<T> => {
+    const { default: inquirer } = await import('inquirer');
+    const ask = inquirer.createPromptModule(context as never);
+    const answers = (await orInterrupted(ask([{ ...prompt, name: 'answer' }] as never))) as { answer: T };
+    return answers.answer;
+  };
+  /** Lists leave a line for the question and two for help. */
+  const pageSize = (): number => Math.max(3, Math.min(12, frame().rows - 5));
+
+  return {
+    say: (lines) => void io.stderr.write(`${lines.join('\n')}\n`),
+    ask: (asked) =>
+      orInterrupted(
+        questionPrompt({ asked: mapStrings(asked, visible), frame }, {
+          ...context,
+          clearPromptOnDone: true,
+        } as never),
+      ),
+    knownSkills: (skills) =>
+      simple<string[]>({
+        type: 'checkbox',
+        message: PROMPTS.known,
+        choices: skills.map(({ id, name }) => ({ name: visible(name), value: id })),
+        pageSize: pageSize(),
+        loop: false,
+      }),
+    hoursPerWeek: async (suggested) => {
+      const validate = (value: string): true | string =>
+        isHoursPerWeek(Number(value)) || 'A number above 0 and up to 100, please.';
+      return Number(
+        await simple<string>({ type: 'input', message: PROMPTS.hours, default: String(suggested), validate }),
+      );
+    },
+    experience: () =>
+      simple<Experience>({
+        type: 'select',
+        message: PROMPTS.experience,
+        choices: EXPERIENCE.map((value) => ({ name: EXPERIENCE_WORDS[value], value })),
+        pageSize: pageSize(),
+        loop: false,
+      }),
+    start: (suggested) =>
+      simple<string>({
+        type: 'input',
+        message: PROMPTS.start,
+        default: suggested,
+        validate: (value: string) => isCalendarDate(value) || 'A date such as 2027-01-11, please.',
+      }),
+    saveAs: async () =>
+      (await simple<string>({ type: 'input', message: `${PROMPTS.save} (Enter for none)` })).trim() || null,
+    close: stop,
+  };
+}

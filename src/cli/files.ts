@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { link, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { InputError } from '../errors.js';
+import { LIMITS } from '../quiz/limits.js';
+import { UsageError } from './exit.js';
+import type { Io } from './io.js';
+
+/**
+ * The text of a file, or of standard input for `-`.
+ * @throws UsageError where it cannot be read, InputError where it is too large or not UTF-8
+ */
+export async function readText(name: string, io: Pick<Io, 'stdin' | 'cwd'>): Promise<string> {
+  return name === '-' ? decode(await readStream(io.stdin), name) : readFile(name, io);
+}
+
+/** The text of a file. Throws as `readText` does. */
+export function readFile(name: string, { cwd }: Pick<Io, 'cwd'>): string {
+  return decode(readBytes(resolve(cwd, name), name), name);
+}
+
+function readBytes(path: string, name: string): Buffer {
+  try {
+    const { size } = statSync(path);
+    if (size > LIMITS.fileBytes) throw tooBig(name, size);
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new UsageError(`${name} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+async function readStream(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    size += bytes.length;
+    if (size > LIMITS.fileBytes) throw tooBig('-', size);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooBig(file: string, size: number): InputError {
+  const message =
+    `The input has ${file === '-' ? 'more than' : size} ${file === '-' ? LIMITS.fileBytes : ''} bytes`.replace(
+      / +/g,
+      ' ',
+    );
+  const mend = `At most ${LIMITS.fileBytes} are read.`;
+  return new InputError([{ code: 'too-big', file, line: 0, column: 0, message: `${message}.`, mend }]);
+}
+
+/** Strict UTF-8: a byte that is none would turn up as a different letter somewhere. */
+function decode(bytes: Buffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const message = utf16 ? 'The file is UTF-16, not UTF-8.' : 'The file is not valid UTF-8.';
+    const mend = 'Save it as UTF-8.';
+    throw new InputError([{ code: 'bad-encoding', file, line: 1, column: 1, message, mend }]);
+  }
+}
+
+/** The text of a file in a folder or below it, links followed. Throws where it lies elsewhere or cannot be read. */
+export function readInside(folder: string, path: string): string {
+  const root = realpathSync(folder);
+  const target = realpathSync(join(root, path));
+  if (relative(root, target).startsWith('..')) throw new Error('it leads out of the folder of the quiz');
+  return decode(readBytes(target, path), path);
+}
+
+/** @throws UsageError where the file exists and may not be replaced: said before a person answers thirty questions */
+export async function checkTarget(name: string, force: boolean, io: Pick<Io, 'cwd'>): Promise<void> {
+  if (name === '-') return;
+  const path = resolve(io.cwd, name);
+  const folder = await stat(dirname(path)).catch(() => null);
+  if (folder === null || !folder.isDirectory())
+    throw new UsageError(`There is no folder ${dirname(name)} to write ${name} into.`);
+  const existing = await stat(path).catch(() => null);
+  if (existing?.isDirectory() === true) throw new UsageError(`${name} is a folder.`);
+  if (existing !== null && !force) throw exists(name);
+}
+
+/**
+ * Writes a whole file or none: into a temporary file beside it, which then gets the name.
+ * @throws UsageError where it exists and `force` is not given, or cannot be written
+ */
+export async function writeWhole(
+  name: string,
+  text: string,
+  force: boolean,
+  io: Pick<Io, 'cwd'>,
+): Promise<void> {
+  const path = resolve(io.cwd, name);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeFile(temporary, text, { flag: 'wx' });
+    if (force) await rename(temporary, path);
+    else await link(temporary, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw exists(name);
+    throw new UsageError(`${name} cannot be written: ${reasonOf(error)}.`);
+  } finally {
+    await unlink(temporary).catch(() => undefined);
+  }
+}
+
+function exists(name: string): UsageError {
+  return new UsageError(`${name} exists already. Choose another name, or add --force to replace it.`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is not a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return REASONS[code] ?? (error as Error).message;
+}

@@ -1,0 +1,179 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isCalendarDate, isHoursPerWeek } from '../answers/read-sheet.js';
+import { MAX_SEED } from '../answers/sheet.js';
+import { FORMATS, type Format } from '../render/result.js';
+import { EXIT } from './exit.js';
+import type { Io } from './io.js';
+import { widthOf } from './terminal.js';
+import { version } from './version.js';
+
+/** Registers the commands, and nothing else: what they do is loaded when one is called. */
+function program(io: Io, finish: (code: number) => void): Command {
+  const root = new Command('which-path')
+    .description(
+      'Which career path is right for you? Thirty short questions, a recommended role with its reasons, and a plan to get there.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => widthOf(io.stdout),
+      getErrHelpWidth: () => widthOf(io.stderr),
+    })
+    .showSuggestionAfterError()
+    .exitOverride();
+
+  shared(root.command('take', { isDefault: true }))
+    .summary('ask the quiz and print the result (what happens without a command)')
+    .description('Asks the quiz, one question at a time, and prints the result.')
+    .option('--save <file>', 'write the answers to this file (YAML)')
+    .option('--name <name>', 'whose answers these are')
+    .option('--plain', 'numbered options and typed answers: for screen readers, pipes and simple terminals')
+    .addOption(new Option('--seed <number>', 'show the options in the order of this seed').argParser(seed))
+    .option('--no-shuffle', "show the options in the quiz's own order")
+    .addHelpText(
+      'after',
+      examples([
+        'which-path',
+        'which-path --save ada.yaml --name Ada',
+        'which-path take --quiz my-quiz.yaml --plain',
+      ]),
+    )
+    .action(
+      async (
+        options: Parsed & { save?: string; name?: string; plain?: boolean; seed?: number; shuffle: boolean },
+      ) => {
+        const { take } = await import('./commands/take.js');
+        const { save = null, name = null, plain = false, shuffle } = options;
+        finish(
+          await take(
+            {
+              ...resultOptions(options),
+              save,
+              name,
+              plain,
+              seed: shuffle ? (options.seed ?? io.newSeed()) : null,
+            },
+            io,
+          ),
+        );
+      },
+    );
+
+  shared(root.command('score'))
+    .argument('<sheet>', 'an answer sheet (YAML or JSON), or - for standard input')
+    .summary('score an answer sheet')
+    .description('Scores an answer sheet without asking anything.')
+    .addOption(new Option('--hours <number>', 'hours a week for the plan').argParser(hours))
+    .addOption(new Option('--start <date>', 'first day of the plan, such as 2027-01-11').argParser(date))
+    .addHelpText(
+      'after',
+      examples([
+        'which-path score ada.yaml',
+        'which-path score ada.yaml --weeks 12 --hours 10',
+        'which-path score - --format json < ada.json',
+      ]),
+    )
+    .action(async (sheet: string, options: Parsed & { hours?: number; start?: string }) => {
+      const { score } = await import('./commands/score.js');
+      await score(
+        sheet,
+        { ...resultOptions(options), hoursPerWeek: options.hours ?? null, start: options.start ?? null },
+        io,
+      );
+      finish(EXIT.done);
+    });
+  return root;
+}
+
+/** Options of every command that prints a result. */
+interface Parsed {
+  readonly quiz?: string;
+  readonly format: Format;
+  readonly output: string;
+  readonly force?: boolean;
+  readonly color: boolean;
+  readonly exclude: readonly string[];
+  readonly weeks?: number;
+}
+
+function shared(command: Command): Command {
+  return command
+    .option('-q, --quiz <id or file>', 'the quiz: the id of a shipped one, or a YAML file', undefined)
+    .addOption(
+      new Option('-f, --format <format>', 'how the result is written').choices(FORMATS).default('text'),
+    )
+    .option('-o, --output <file>', 'write the result to this file; - is standard output', '-')
+    .option('--force', 'replace files that exist')
+    .addOption(
+      new Option('-x, --exclude <role>', 'leave this role out: what is the next best? (may be repeated)')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .addOption(new Option('--weeks <number>', 'plan only what fits into so many weeks').argParser(weeks))
+    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)');
+}
+
+function resultOptions({ quiz, format, output, force, color, exclude, weeks: deadline }: Parsed) {
+  return {
+    ...(quiz === undefined ? {} : { quiz }),
+    format,
+    output,
+    force: force ?? false,
+    color,
+    exclude,
+    weeks: deadline ?? null,
+  };
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
+
+function seed(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0 || number > MAX_SEED)
+    throw new InvalidArgumentError(`A seed is a whole number from 0 to ${MAX_SEED}.`);
+  return number;
+}
+
+function weeks(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 520)
+    throw new InvalidArgumentError('Weeks are a whole number from 1 to 520.');
+  return number;
+}
+
+function hours(value: string): number {
+  const number = Number(value);
+  if (!isHoursPerWeek(number))
+    throw new InvalidArgumentError('Hours a week are a number above 0 and up to 100.');
+  return number;
+}
+
+function date(value: string): string {
+  if (!isCalendarDate(value))
+    throw new InvalidArgumentError('A date is written year-month-day, such as 2027-01-11.');
+  return value;
+}
+
+function examples(lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
+}
+
+/** Parses the arguments and carries the command out. @returns the exit code */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.done;
+  try {
+    await program(io, (finished) => {
+      code = finished;
+    }).parseAsync([...argv]);
+  } catch (error) {
+    // Commander has said what was wrong; help and version end this way too.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    throw error;
+  }
+  return code;
+}

@@ -1,0 +1,90 @@
+import type { AnswerSheet, Background } from '../answers/sheet.js';
+import type { Plan } from '../plan/plan.js';
+import { planFor } from '../plan/plan-for.js';
+import type { Quiz } from '../quiz/quiz.js';
+import { didYouMean } from '../quiz/suggest.js';
+import { renderers } from '../render/formats.js';
+import type { Format, Result } from '../render/result.js';
+import { assess } from '../scoring/assess.js';
+import type { Assessment } from '../scoring/assessment.js';
+import type { ScoringTable } from '../scoring/table.js';
+import { UsageError } from './exit.js';
+import { writeWhole } from './files.js';
+import type { Io } from './io.js';
+import { commandName, paletteFor, showsUnicode, widthOf } from './terminal.js';
+
+/** What `take` and `score` share: how a result is made of a sheet, and where it goes. */
+export interface ResultOptions {
+  readonly format: Format;
+  /** A file, or `-` for standard output. */
+  readonly output: string;
+  readonly force: boolean;
+  readonly color: boolean;
+  readonly exclude: readonly string[];
+  /** The plan's deadline. */
+  readonly weeks: number | null;
+}
+
+/** Sheet → assessment → plan. */
+export function resultOf(table: ScoringTable, sheet: AnswerSheet, { exclude, weeks }: ResultOptions): Result {
+  const assessment = assess(table, sheet, { exclude });
+  const plan = recommendedPlan(table.quiz, assessment, sheet.background, weeks);
+  return { quiz: table.quiz, assessment, plan, excluded: exclude };
+}
+
+/** The plan for the first track's top role, refined by the second track's; `null` where they name no skills. */
+export function recommendedPlan(
+  quiz: Quiz,
+  assessment: Assessment,
+  background: Background,
+  weeks: number | null,
+): Plan | null {
+  const roles = recommendedRoles(quiz, assessment);
+  const skills = quiz.roles
+    .filter(({ id }) => roles.includes(id))
+    .flatMap((role) => [...role.skills.core, ...role.skills.useful]);
+  const [role, field] = roles;
+  if (role === undefined || skills.length === 0) return null;
+  return planFor(quiz, { roles: field === undefined ? [role] : [role, field], background, weeks });
+}
+
+/** The top role of the first two tracks. */
+export function recommendedRoles(quiz: Quiz, assessment: Assessment): string[] {
+  return quiz.tracks.slice(0, 2).flatMap(({ id }) => assessment.tracks[id]?.ranking[0]?.role ?? []);
+}
+
+/** Renders a result and writes it where it belongs. */
+export async function deliver(
+  result: Result,
+  options: ResultOptions,
+  sheetFile: string | null,
+  io: Io,
+): Promise<void> {
+  const toFile = options.output !== '-';
+  const text = renderers[options.format](result, {
+    width: toFile ? 80 : widthOf(io.stdout),
+    unicode: toFile || showsUnicode(io.env),
+    palette: await paletteFor(io.stdout, io.env, options.color && !toFile),
+    command: commandName(io.env),
+    sheetFile,
+  });
+  if (toFile) {
+    await writeWhole(options.output, text, options.force, io);
+    io.stderr.write(`Written: ${options.output}\n`);
+  } else {
+    io.stdout.write(text);
+  }
+}
+
+/** @throws UsageError where a role to leave out does not exist, or none would be left */
+export function checkExclude(quiz: Quiz, exclude: readonly string[]): void {
+  const ids = quiz.roles.map(({ id }) => id);
+  for (const id of exclude) {
+    if (!ids.includes(id))
+      throw new UsageError(`--exclude: there is no role "${id}". ${didYouMean(id, ids)}`);
+  }
+  for (const track of quiz.tracks) {
+    const left = quiz.roles.filter((role) => role.track === track.id && !exclude.includes(role.id));
+    if (left.length === 0) throw new UsageError(`--exclude leaves no role of the track "${track.id}".`);
+  }
+}

@@ -1,0 +1,43 @@
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+
+/** Columns that a text takes on a terminal: 2 for CJK and emoji, 0 for colour codes. */
+export const widthOf = stringWidth;
+
+/** Lines of at most `width` columns, broken between words; a word that is longer is broken where it must be. */
+export function wrap(text: string, width: number): string[] {
+  return wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
+}
+
+/** Wrapped text whose first line follows `lead` and whose other lines stand below its end. */
+export function hanging(lead: string, text: string, width: number): string[] {
+  const indent = widthOf(lead);
+  return wrap(text, width - indent).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line);
+}
+
+/** Cut to `width` columns, the cut marked. */
+export function truncate(text: string, width: number, ellipsis = '…'): string {
+  if (widthOf(text) <= width) return text;
+  let cut = '';
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    if (widthOf(cut) + widthOf(segment) > width - widthOf(ellipsis)) break;
+    cut += segment;
+  }
+  return cut.trimEnd() + ellipsis;
+}
+
+/** Filled up with spaces to `width` columns. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+/** `left` and `right` at the two ends of a line; one below the other where they do not fit. */
+export function ends(left: string, right: string, width: number): string[] {
+  const gap = width - widthOf(left) - widthOf(right);
+  if (gap >= 2) return [left + ' '.repeat(gap) + right];
+  return [...wrap(left, width), ...wrap(right, width - 2).map((line) => `  ${line}`)];
+}

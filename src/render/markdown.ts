@@ -1,0 +1,230 @@
+import type { Plan } from '../plan/plan.js';
+import type { Quiz, Role, Skill } from '../quiz/quiz.js';
+import type { TrackResult } from '../scoring/assessment.js';
+import { mapStrings, markdownText } from './escape.js';
+import type { Renderer, Result } from './result.js';
+import {
+  dateWords,
+  flagWords,
+  headlineOf,
+  matchWords,
+  planTitle,
+  questionOf,
+  rangeWords,
+  responseWords,
+  roleOf,
+  signed,
+  skillName,
+  stagesOf,
+  verdictWords,
+} from './words.js';
+
+/** Everything, to keep: the tables that the terminal has no room for, and the plan with its links. */
+export const renderMarkdown: Renderer = (raw) => {
+  const { quiz, ...rest } = raw;
+  // Links are not shown as text: they keep their letters.
+  const skills = new Map(quiz.skills.map((skill) => [skill.id, skill.learn]));
+  const result: Result = mapStrings({ quiz, ...rest }, markdownText);
+  const sections = [
+    head(result),
+    ...result.quiz.tracks.flatMap(({ id, title }) => trackSection(result, id, title)),
+    traits(result),
+    planSection(result, skills),
+    cautions(result),
+    method(result),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+};
+
+function head({ quiz, assessment, excluded }: Result): string {
+  const name = assessment.respondent === null ? '' : `${assessment.respondent}, `;
+  const lines = [
+    `# ${quiz.title}`,
+    '',
+    `${name}${assessment.answered} of ${assessment.asked} questions answered.`,
+  ];
+  if (excluded.length > 0)
+    lines.push('', `Left out on request: ${excluded.map((id) => roleOf(quiz, id).title).join(', ')}.`);
+  return lines.join('\n');
+}
+
+function trackSection({ quiz, assessment }: Result, id: string, title: string): string[] {
+  const track = assessment.tracks[id];
+  if (track === undefined) return [];
+  const { title: name, role, blend } = headlineOf(quiz, track);
+  const about = [
+    `## ${title}: ${name}`,
+    '',
+    `*${capital(verdictWords(track))}.*`,
+    '',
+    blend?.text ?? role.summary,
+  ];
+  const start = assessment.background.experience;
+  if (role.day !== null) about.push('', `**A day.** ${role.day}`);
+  if (start !== null && role.ladder[start] !== undefined)
+    about.push('', `**Where to start.** ${role.ladder[start]}`);
+  if (role.leadsTo.length > 0) about.push('', `**It leads to** ${role.leadsTo.join(', ')}.`);
+  if (role.experiment !== null) {
+    const { title: what, hours, text } = role.experiment;
+    about.push('', `**Try it this week** (${rangeWords(hours)} hours): *${what}.* ${text}`);
+  }
+  about.push('', ...sourcesOf(quiz, role));
+  return [about.join('\n').trimEnd(), ranking(quiz, track), turningPoint(quiz, track), why(quiz, track)];
+}
+
+function ranking(quiz: Quiz, track: TrackResult): string {
+  return table(
+    ['Role', 'Match', 'z'],
+    track.ranking.map(({ role, match, z }) => [roleOf(quiz, role).title, matchWords(match), z.toFixed(2)]),
+  );
+}
+
+function turningPoint(quiz: Quiz, { flip, ranking: [first, second] }: TrackResult): string {
+  const lines: string[] = [];
+  if (flip === null && second !== undefined)
+    lines.push('No change of these answers would put another role first.');
+  else if (flip !== null && flip.answers === 0)
+    lines.push(`${roleOf(quiz, flip.to).title} has the same score.`);
+  else if (flip !== null) {
+    lines.push(`${roleOf(quiz, flip.to).title} would come first if these answers were different:`, '');
+    for (const { question, from, to } of flip.changes) {
+      const asked = questionOf(quiz, question);
+      lines.push(`- ${asked.text} *${responseWords(asked, from)}* → **${responseWords(asked, to)}**`);
+    }
+  }
+  const differs =
+    first === undefined || second === undefined ? undefined : roleOf(quiz, second.role).differs[first.role];
+  if (second !== undefined && differs !== undefined) {
+    lines.push('', `The runner-up is **${roleOf(quiz, second.role).title}**. ${differs}`);
+  }
+  return lines.length === 0 ? '' : ['### What would turn it', '', ...lines].join('\n');
+}
+
+function why(quiz: Quiz, track: TrackResult): string {
+  if (track.why.length === 0) return '';
+  const rows = track.why.map(({ question, response, points, lead }) => {
+    const asked = questionOf(quiz, question);
+    return [
+      asked.text,
+      responseWords(asked, response),
+      signed(points).trim(),
+      lead === null ? '' : signed(lead).trim(),
+    ];
+  });
+  const total = (values: readonly (number | null)[]): string =>
+    signed(values.reduce<number>((sum, value) => sum + Math.round((value ?? 0) * 10_000), 0) / 10_000).trim();
+  rows.push([
+    '**Sum**',
+    '',
+    total(track.why.map(({ points }) => points)),
+    total(track.why.map(({ lead }) => lead)),
+  ]);
+  const role = roleOf(quiz, track.ranking[0]?.role as string).title;
+  return [`### Why ${role}`, '', table(['Question', 'Your answer', 'Points', 'Lead'], rows)].join('\n');
+}
+
+function traits({ quiz, assessment }: Result): string {
+  const rows = quiz.traits.flatMap((trait) => {
+    const percent = assessment.traits[trait.id]?.percent;
+    if (percent === undefined) return [];
+    return [[trait.name, trait.low, percent === null ? 'not known' : `${Math.round(percent)}`, trait.high]];
+  });
+  if (rows.length === 0) return '';
+  return [
+    '## Where you lean',
+    '',
+    '0 is the left end, 100 the right one.',
+    '',
+    table(['', '0', 'You', '100'], rows),
+  ].join('\n');
+}
+
+function planSection({ quiz, plan }: Result, links: ReadonlyMap<string, Skill['learn']>): string {
+  if (plan === null) return '';
+  const { pace, hours, weeks, coreHours, finish } = plan;
+  const pacing = `${pace.hoursPerWeek} hours a week${pace.assumed ? ' (assumed)' : ''}`;
+  const ending = finish === null ? '' : `: between ${dateWords(finish[0])} and ${dateWords(finish[1])}`;
+  const lines = [
+    `## Plan: ${planTitle(quiz, plan)}`,
+    '',
+    `In all ${rangeWords(hours)} hours, of which ${rangeWords(coreHours)} for the core skills. At ${pacing} that is ${rangeWords(weeks)} weeks${ending}.`,
+  ];
+  if (plan.known.length > 0) lines.push('', `You have: ${skillNames(quiz, plan.known)}.`);
+  for (const stage of stagesOf(plan)) {
+    const where =
+      plan.shape === 'fork' && stage.branch !== 'trunk' ? `${roleOf(quiz, stage.branch).title}: ` : '';
+    lines.push('', `### ${where}Weeks ${stage.from} to ${stage.to}`, '');
+    for (const id of stage.skills) lines.push(skillLine(quiz, plan, id, links.get(id) ?? []));
+    if (stage.checkpoint !== null) {
+      const by = stage.checkpoint.dates === null ? '' : `, by ${dateWords(stage.checkpoint.dates[1])}`;
+      lines.push(`- **Checkpoint${by}: ${stage.checkpoint.title}.** ${stage.checkpoint.text}`);
+    }
+  }
+  if (plan.leftOut.length > 0) {
+    const rows = plan.leftOut.map(({ skill, level, hours: h }) => [
+      skillName(quiz, skill),
+      level,
+      rangeWords(h),
+    ]);
+    lines.push('', `No room in ${pace.deadline} weeks for:`, '', table(['Skill', '', 'Hours'], rows));
+  }
+  if (plan.later.length > 0)
+    lines.push('', `Now and then useful, when the time comes: ${skillNames(quiz, plan.later)}.`);
+  return lines.join('\n');
+}
+
+function skillLine(quiz: Quiz, plan: Plan, id: string, learn: Skill['learn']): string {
+  const step = plan.steps.find((each) => each.kind === 'learn' && each.skill === id);
+  const skill = quiz.skills.find((each) => each.id === id);
+  if (step === undefined || step.kind !== 'learn' || skill === undefined) return `- ${skillName(quiz, id)}`;
+  const facts = [`${rangeWords(step.hours)} hours`, step.level];
+  if (step.toward !== null) facts.push(`for ${skillName(quiz, step.toward)}`);
+  const lines = [`- [ ] **${skill.name}** (${facts.join(', ')})`];
+  const shown = learn.map(({ url }, place) => `[${skill.learn[place]?.title}](<${url}>)`);
+  if (shown.length > 0) lines.push(`  Learn: ${shown.join(', ')}.`);
+  if (skill.practise !== null) lines.push(`  Practise: ${skill.practise}`);
+  if (skill.proof !== null) lines.push(`  Proof: ${skill.proof}`);
+  return lines.join('\n');
+}
+
+function cautions({ quiz, assessment }: Result): string {
+  if (assessment.flags.length === 0) return '';
+  return [
+    '## Read this result with care',
+    '',
+    ...assessment.flags.map((flag) => `- ${flagWords(flag, quiz)}`),
+  ].join('\n');
+}
+
+function method({ assessment }: Result): string {
+  return [
+    '## How it is worked out',
+    '',
+    'z is the standard score against random answer sheets: 0 is their mean, 1 their standard deviation. The match is the',
+    'share of random sheets with a lower score. It says how your answers compare with chance, not with other people, and',
+    'nothing about how good you are. The points of all answers add up to z, their leads to the distance to the runner-up.',
+    '',
+    `Quiz ${assessment.quiz.id}, version ${assessment.quiz.version}, ${assessment.quiz.hash.slice(0, 12)}.`,
+  ].join('\n');
+}
+
+function sourcesOf(quiz: Quiz, role: Role): string[] {
+  const titles = role.sources.flatMap((id) => quiz.sources.filter((source) => source.id === id));
+  if (titles.length === 0) return [];
+  return [
+    `Sources: ${titles.map(({ title, publisher }) => (publisher === null ? title : `${title} \\(${publisher}\\)`)).join('; ')}.`,
+  ];
+}
+
+function skillNames(quiz: Quiz, ids: readonly string[]): string {
+  return ids.map((id) => skillName(quiz, id)).join(', ');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

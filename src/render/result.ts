@@ -1,0 +1,54 @@
+import type { Plan } from '../plan/plan.js';
+import type { Quiz } from '../quiz/quiz.js';
+import type { Assessment } from '../scoring/assessment.js';
+
+/** All that a renderer gets: everything is in it, nothing is looked up. */
+export interface Result {
+  readonly quiz: Quiz;
+  readonly assessment: Assessment;
+  /** `null` where the recommended roles name no skills. */
+  readonly plan: Plan | null;
+  /** Role ids that were left out of the ranking. */
+  readonly excluded: readonly string[];
+}
+
+export interface RenderOptions {
+  /** Columns that may be used. */
+  readonly width: number;
+  /** False where the terminal shows ASCII only. */
+  readonly unicode: boolean;
+  readonly palette: Palette;
+  /** What the program is called by, in commands to copy: `which-path`. */
+  readonly command: string;
+  /** Where the answers are saved, for the commands that go on from here; `null` where they are not. */
+  readonly sheetFile: string | null;
+}
+
+/** Meanings, not colours: what they look like is the terminal's business. */
+export interface Palette {
+  readonly heading: Paint;
+  readonly strong: Paint;
+  readonly faint: Paint;
+  readonly accent: Paint;
+  readonly good: Paint;
+  readonly caution: Paint;
+}
+
+export type Paint = (text: string) => string;
+
+export const FORMATS = ['text', 'json', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export type Renderer = (result: Result, options: RenderOptions) => string;
+
+const asItIs: Paint = (text) => text;
+
+/** No colour at all. */
+export const PLAIN_PALETTE: Palette = {
+  heading: asItIs,
+  strong: asItIs,
+  faint: asItIs,
+  accent: asItIs,
+  good: asItIs,
+  caution: asItIs,
+};

@@ -1,0 +1,125 @@
+import { mapStrings, visible } from './escape.js';
+import { ends, hanging, padEnd, wrap } from './layout.js';
+import type { Renderer, RenderOptions, Result } from './result.js';
+import { bars, leanings } from './text-charts.js';
+import { planSection, skillsSection } from './text-plan.js';
+import { reasons, turningPoint } from './text-why.js';
+import { flagWords, headlineOf, roleOf, verdictWords } from './words.js';
+
+/** Longer lines are hard to read. */
+const MAX_WIDTH = 80;
+
+/**
+ * The result for a terminal: what is recommended and how sure that is, then why, then what to do. Names, answers and
+ * quiz texts are made harmless in one place, here, before anything is put together.
+ */
+export const renderText: Renderer = (raw, options) => {
+  const result: Result = {
+    ...raw,
+    ...mapStrings({ quiz: raw.quiz, assessment: raw.assessment, plan: raw.plan }, visible),
+  };
+  const frame: RenderOptions = { ...options, width: Math.min(options.width, MAX_WIDTH) };
+  const sections = [
+    recommendation(result, frame),
+    bars(result, frame),
+    leanings(result, frame),
+    reasons(result, frame),
+    turningPoint(result, frame),
+    skillsSection(result, frame),
+    planSection(result, frame),
+    experiment(result, frame),
+    cautions(result, frame),
+    nextCommands(result, frame),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
+    .join('\n\n')}\n`;
+};
+
+function recommendation({ quiz, assessment, excluded }: Result, { width, palette }: RenderOptions): string[] {
+  const who = assessment.respondent === null ? '' : `${assessment.respondent}, `;
+  const count = `${who}${assessment.answered} of ${assessment.asked} answered`;
+  const lines = ends(palette.faint(quiz.title), palette.faint(count), width);
+  const label = Math.max(...quiz.tracks.map(({ title }) => title.length)) + 2;
+  for (const { id, title } of quiz.tracks) {
+    const track = assessment.tracks[id];
+    if (track === undefined) continue;
+    const headline = headlineOf(quiz, track);
+    const paint = track.verdict === 'clear' || track.verdict === 'leaning' ? palette.good : palette.caution;
+    lines.push(
+      '',
+      ...ends(
+        palette.faint(padEnd(title, label)) + palette.strong(headline.title),
+        paint(verdictWords(track)),
+        width,
+      ),
+    );
+    const text =
+      headline.blend === null
+        ? headline.role.summary
+        : `${between(quiz, headline.blend.of)} ${headline.blend.text}`;
+    lines.push(...wrap(text, width - 2).map((line) => `  ${line}`));
+    const start = assessment.background.experience;
+    const rung = start === null ? undefined : headline.role.ladder[start];
+    if (rung !== undefined) lines.push(...hanging(palette.faint('  Where to start: '), rung, width));
+  }
+  if (excluded.length > 0) {
+    lines.push(
+      '',
+      ...wrap(
+        palette.faint(`Left out on request: ${excluded.map((id) => roleOf(quiz, id).title).join(', ')}`),
+        width,
+      ),
+    );
+  }
+  return lines;
+}
+
+function between(quiz: Result['quiz'], [a, b]: readonly [string, string]): string {
+  return `Between ${roleOf(quiz, a).title} and ${roleOf(quiz, b).title}.`;
+}
+
+function experiment({ quiz, assessment }: Result, { width, palette }: RenderOptions): string[] {
+  const [main] = quiz.tracks;
+  const track = main === undefined ? undefined : assessment.tracks[main.id];
+  const found = track === undefined ? null : headlineOf(quiz, track).role.experiment;
+  if (found === null) return [];
+  const [low, high] = found.hours;
+  const heading = palette.heading('Try it this week');
+  return [
+    `${heading} ${palette.faint(`${low} to ${high} hours`)}`,
+    ...hanging('  ', `${palette.strong(found.title)}. ${found.text}`, width),
+  ];
+}
+
+function cautions({ quiz, assessment }: Result, { width, palette }: RenderOptions): string[] {
+  if (assessment.flags.length === 0) return [];
+  const lines = assessment.flags.flatMap((flag) => hanging('  - ', flagWords(flag, quiz), width));
+  return [palette.heading('Read this result with care'), ...lines];
+}
+
+function nextCommands(
+  { assessment, quiz, plan, excluded }: Result,
+  { command, sheetFile, palette, width }: RenderOptions,
+): string[] {
+  const file = sheetFile === null ? 'answers.yaml' : quoteForShell(sheetFile);
+  const top =
+    quiz.tracks[0] === undefined ? undefined : assessment.tracks[quiz.tracks[0].id]?.ranking[0]?.role;
+  const without = [...excluded, top].filter((id) => id !== undefined).map((id) => ` --exclude ${id}`);
+  const commands: [string, string][] = [
+    [`${command} score ${file} --format markdown -o result.md`, 'everything, to keep'],
+    [`${command} score ${file}${without.join('')}`, 'not this one: the next best'],
+  ];
+  if (plan !== null) commands.push([`${command} score ${file} --weeks 12`, 'a plan for a deadline']);
+  const intro = sheetFile === null ? 'Keep your answers (--save answers.yaml), then:' : 'From here';
+  return [
+    palette.heading(intro),
+    ...commands.flatMap(([line, what]) => ends(`  ${line}`, palette.faint(what), width)),
+  ];
+}
+
+/** A file's name, safe to paste into a shell. */
+function quoteForShell(name: string): string {
+  return /^[\w./-]+$/.test(name) ? name : `'${visible(name).replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,165 @@
+import type { Plan } from '../plan/plan.js';
+import type { HourRange, Question, Quiz, Response, Role } from '../quiz/quiz.js';
+import type { Flag, TrackResult, Verdict } from '../scoring/assessment.js';
+
+/** The words that text and Markdown share. */
+
+/** How sure a recommendation is, with the reason. */
+export function verdictWords(track: TrackResult): string {
+  return VERDICTS[track.verdict](track.flip?.answers ?? null);
+}
+
+const VERDICTS: Readonly<Record<Verdict, (flip: number | null) => string>> = {
+  insufficient: () => 'unsure: fewer than half of the questions are answered',
+  tie: () => 'a tie: equal scores, listed in the order of the quiz',
+  close: () => 'a close call: one answer decides',
+  leaning: (flip) => `leaning: ${flip} changed answers would turn it`,
+  clear: (flip) =>
+    flip === null
+      ? 'clear: no change of answers turns it'
+      : `clear: it takes ${flip} changed answers to turn it`,
+};
+
+export function flagWords(flag: Flag, quiz: Quiz): string {
+  switch (flag.kind) {
+    case 'straight-lining':
+      return `All ${flag.count} statements got the same answer (${flag.value}), although some say opposite things.`;
+    case 'many-skipped':
+      return `${flag.skipped} of ${flag.asked} questions are skipped, so the result rests on the others.`;
+    case 'contradictory-pair': {
+      const [a, b] = flag.questions.map((id) => questionOf(quiz, id).text);
+      return `Two answers pull against each other: "${a}" and "${b}"`;
+    }
+  }
+}
+
+/** An answer in words. */
+export function responseWords(question: Question, response: Response): string {
+  switch (question.type) {
+    case 'scale': {
+      const value = response as number;
+      if (value === question.min) return `${value}, ${question.low}`;
+      return value === question.max
+        ? `${value}, ${question.high}`
+        : `${value} of ${question.min} to ${question.max}`;
+    }
+    case 'choice':
+      return optionText(question, response as string);
+    case 'multi':
+      return (response as readonly string[]).map((id) => optionText(question, id)).join('; ');
+    case 'rank':
+      return (response as readonly string[])
+        .map((id, place) => `${place + 1}. ${optionText(question, id)}`)
+        .join('; ');
+  }
+}
+
+function optionText(question: Exclude<Question, { type: 'scale' }>, id: string): string {
+  return question.options.find((option) => option.id === id)?.text ?? id;
+}
+
+export function questionOf(quiz: Quiz, id: string): Question {
+  return quiz.questions.find((question) => question.id === id) as Question;
+}
+
+export function roleOf(quiz: Quiz, id: string): Role {
+  return quiz.roles.find((role) => role.id === id) as Role;
+}
+
+export function skillName(quiz: Quiz, id: string): string {
+  return quiz.skills.find((skill) => skill.id === id)?.name ?? id;
+}
+
+/** What a track recommends: its top role, or the blend of the first two where they are level or nearly so. */
+export function headlineOf(
+  quiz: Quiz,
+  track: TrackResult,
+): { title: string; role: Role; blend: Quiz['blends'][number] | null } {
+  const role = roleOf(quiz, track.ranking[0]?.role as string);
+  const blend = quiz.blends.find(({ id }) => id === track.blend) ?? null;
+  return { title: blend?.title ?? role.title, role, blend };
+}
+
+/** The traits on which two roles differ most, in words of the second: "more the whole system". */
+export function profileContrast(quiz: Quiz, from: Role, to: Role, most: number): string[] {
+  return quiz.traits
+    .map((trait) => ({ trait, difference: (to.profile[trait.id] ?? 0) - (from.profile[trait.id] ?? 0) }))
+    .filter(({ difference }) => difference !== 0)
+    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
+    .slice(0, most)
+    .map(({ trait, difference }) => (difference > 0 ? trait.high : trait.low));
+}
+
+export function signed(value: number): string {
+  const digits = Math.abs(value).toFixed(2);
+  if (digits === '0.00') return ' 0.00';
+  return (value < 0 ? '-' : '+') + digits;
+}
+
+/** Percentile ranks never read 0 or 100: no result is better than every sheet there is. */
+export function matchWords(match: number): string {
+  if (match < 1) return '<1';
+  return match > 99 ? '>99' : String(Math.round(match));
+}
+
+export function rangeWords([low, high]: HourRange): string {
+  const [from, to] = [Math.round(low), Math.round(high)];
+  return from === to ? String(from) : `${from} to ${to}`;
+}
+
+/** `11 Jan 2027`. */
+export function dateWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `Jan 2027`: far ends of a plan are not known to the day. */
+export function monthWords(date: string): string {
+  return dateWords(date).replace(/^\d+ /, '');
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** Steps up to and with each checkpoint: how a plan is told. */
+export interface Stage {
+  readonly branch: string;
+  readonly from: number;
+  readonly to: number;
+  readonly skills: readonly string[];
+  readonly checkpoint: Extract<Plan['steps'][number], { kind: 'checkpoint' }> | null;
+}
+
+export function stagesOf(plan: Plan): Stage[] {
+  const stages: Stage[] = [];
+  let steps: Plan['steps'][number][] = [];
+  const close = (checkpoint: Stage['checkpoint']): void => {
+    const [first] = steps;
+    if (first !== undefined) {
+      const skills = steps.flatMap((step) => (step.kind === 'learn' ? [step.skill] : []));
+      stages.push({
+        branch: first.branch,
+        from: first.from,
+        to: steps.at(-1)?.to ?? first.to,
+        skills,
+        checkpoint,
+      });
+    }
+    steps = [];
+  };
+  for (const step of plan.steps) {
+    if (steps[0] !== undefined && steps[0].branch !== step.branch) close(null);
+    steps.push(step);
+    if (step.kind === 'checkpoint') close(step);
+  }
+  close(null);
+  return stages;
+}
+
+/** The roles that a plan leads to, in words. */
+export function planTitle(quiz: Quiz, plan: Plan): string {
+  const role = roleOf(quiz, plan.role).title;
+  if (plan.also === null) return role;
+  return plan.shape === 'fork'
+    ? `${role} or ${roleOf(quiz, plan.also).title}`
+    : `${role}, ${roleOf(quiz, plan.also).title}`;
+}
