@@ -1,4 +1,4 @@
-import { padEnd, padStart, truncate, widthOf } from './layout.js';
+import { ends, padEnd, padStart, truncate, widthOf } from './layout.js';
 import type { RenderOptions, Result } from './result.js';
 import { matchWords, roleOf } from './words.js';
 
@@ -13,39 +13,41 @@ interface BarGlyphs {
 const UNICODE: BarGlyphs = { full: '█', empty: '░', line: '─', middle: '┼', mark: '●' };
 const ASCII: BarGlyphs = { full: '#', empty: '.', line: '-', middle: '|', mark: 'O' };
 
-/** The match of each role: one bar a line; two columns for long tracks where there is room. */
+/** A column of bars is no narrower than this. */
+const BAR_COLUMN = 34;
+const MAX_LABEL = 20;
+
+/** The match of each role as a bar; side by side where there is room. */
 export function bars({ quiz, assessment }: Result, { width, palette, unicode }: RenderOptions): string[] {
   const glyphs = unicode ? UNICODE : ASCII;
-  const lines = [
-    palette.heading('Match'),
-    palette.faint(fit('higher than so many of 100 random answer sheets', width)),
-  ];
-  lines.splice(0, 2, ...(width >= 70 ? [`${lines[0]}  ${lines[1]}`] : lines));
-  for (const { id } of quiz.tracks) {
+  const about = 'higher than so many of 100 random answer sheets';
+  const lines = ends(palette.heading('Match'), palette.faint(truncate(about, width - 2)), width);
+  for (const { id, title } of quiz.tracks) {
     const ranking = assessment.tracks[id]?.ranking ?? [];
-    const columns = ranking.length > 6 && width >= 70 ? 2 : 1;
-    const cell = Math.floor((width - 2 * columns) / columns);
-    const label = Math.min(22, Math.max(...ranking.map(({ role }) => widthOf(roleOf(quiz, role).short))));
-    const cells = ranking.map(({ role, match }, place) => {
-      const length = Math.min(48, cell - label - 6);
+    const names = ranking.map(({ role }) => truncate(roleOf(quiz, role).short, MAX_LABEL));
+    const label = Math.max(...names.map((name) => widthOf(name)));
+    const columns = Math.min(2, Math.max(1, Math.floor(width / BAR_COLUMN)));
+    const column = Math.floor(width / columns);
+    const length = Math.max(3, column - label - 8);
+    const cells = ranking.map(({ match }, place) => {
       const filled = Math.round((match / 100) * length);
       const bar =
         palette.accent(glyphs.full.repeat(filled)) + palette.faint(glyphs.empty.repeat(length - filled));
-      const name = padEnd(truncate(roleOf(quiz, role).short, label), label);
-      return `${place === 0 ? palette.strong(name) : name} ${bar} ${padStart(matchWords(match), 3)}`;
+      const name = padEnd(names[place] as string, label);
+      return `  ${place === 0 ? palette.strong(name) : name} ${bar} ${padStart(matchWords(match), 3)}`;
     });
     const rows = Math.ceil(cells.length / columns);
+    if (quiz.tracks.length > 1) lines.push(palette.faint(title));
     for (let row = 0; row < rows; row++) {
-      const line = Array.from({ length: columns }, (_, column) => cells[column * rows + row] ?? '');
-      lines.push(`  ${line.map((text) => padEnd(text, cell + 2)).join('')}`);
+      const line = Array.from({ length: columns }, (_, place) => cells[place * rows + row] ?? '');
+      lines.push(line.map((text) => padEnd(text, column)).join(''));
     }
-    if (id !== quiz.tracks.at(-1)?.id) lines.push('');
   }
   return lines;
 }
 
 /** More would be a wall of text; the other formats have all. */
-const SHOWN_TRAITS = 6;
+const SHOWN_TRAITS = 5;
 
 /** The traits that stand out most, each between its two ends. */
 export function leanings({ quiz, assessment }: Result, { width, palette, unicode }: RenderOptions): string[] {
@@ -83,8 +85,4 @@ export function leanings({ quiz, assessment }: Result, { width, palette, unicode
       return [`  ${low}${' '.repeat(gap)}${high}`, `  ${line}`];
     }),
   ];
-}
-
-function fit(text: string, width: number): string {
-  return truncate(text, width);
 }

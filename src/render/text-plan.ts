@@ -1,12 +1,11 @@
 import type { Plan } from '../plan/plan.js';
 import type { Quiz } from '../quiz/quiz.js';
-import { hanging, wrap } from './layout.js';
+import { hanging, padEnd, widthOf, wrap } from './layout.js';
 import type { RenderOptions, Result } from './result.js';
 import { dateWords, monthWords, planTitle, rangeWords, roleOf, skillName, stagesOf } from './words.js';
 
 /** Stages shown: what is far off changes anyway, and the other formats have all. */
-const SHOWN_STAGES = 4;
-const SHOWN_SKILLS = 8;
+const SHOWN_STAGES = 3;
 
 /** The recommended roles' skills: what is there and what is to learn. */
 export function skillsSection({ quiz, plan }: Result, { width, palette, unicode }: RenderOptions): string[] {
@@ -22,9 +21,9 @@ export function skillsSection({ quiz, plan }: Result, { width, palette, unicode 
     );
   const tick = unicode ? '✓' : '+';
   const lines = [palette.heading('Skills')];
-  if (have.length > 0) lines.push(...hanging(`  ${palette.good(tick)} you have  `, names(quiz, have), width));
-  lines.push(...hanging('    core      ', names(quiz, learn('core')), width));
-  lines.push(...hanging('    useful    ', names(quiz, learn('useful')), width));
+  if (have.length > 0) lines.push(`  ${palette.good(`${tick} have`)}  ${names(quiz, have, width - 10)}`);
+  lines.push(`  core    ${names(quiz, learn('core'), width - 10)}`);
+  lines.push(`  useful  ${names(quiz, learn('useful'), width - 10)}`);
   return lines;
 }
 
@@ -36,17 +35,15 @@ export function planSection({ quiz, plan }: Result, { width, palette, unicode }:
   if (plan.steps.length === 0) return [...lines, '  You have all of its skills.'];
   const flag = unicode ? '▸' : '>';
   const stages = stagesOf(plan);
-  for (const stage of stages.slice(0, SHOWN_STAGES)) {
-    const when = stage.from === stage.to ? `week ${stage.from}` : `weeks ${stage.from}-${stage.to}`;
-    const lead = `  ${when.padEnd(15)}`;
-    lines.push(...hanging(palette.accent(lead), names(quiz, stage.skills), width));
-    if (stage.checkpoint === null) continue;
-    const by =
-      stage.checkpoint.dates === null ? '' : palette.faint(` by ${dateWords(stage.checkpoint.dates[1])}`);
-    lines.push(...hanging(' '.repeat(17), `${palette.good(flag)} ${stage.checkpoint.title}${by}`, width));
+  for (const { from, to, skills, checkpoint } of stages.slice(0, SHOWN_STAGES)) {
+    const when = padEnd(from === to ? `  week ${from}` : `  weeks ${from}-${to}`, 15);
+    lines.push(palette.accent(when) + names(quiz, skills, width - 15));
+    if (checkpoint === null) continue;
+    const by = checkpoint.dates === null ? '' : palette.faint(`  by ${dateWords(checkpoint.dates[1])}`);
+    lines.push(...hanging(' '.repeat(15), `${palette.good(flag)} ${checkpoint.title}${by}`, width));
   }
   const more = stages.length - SHOWN_STAGES;
-  if (more > 0) lines.push(palette.faint(`  then           ${more} more ${more === 1 ? 'stage' : 'stages'}`));
+  if (more > 0) lines.push(palette.faint(`  then         ${more} more ${more === 1 ? 'stage' : 'stages'}`));
   const pacing = `${pace.hoursPerWeek} hours a week${pace.assumed ? ' (assumed)' : ''}`;
   const ending = finish === null ? '' : `, so between ${monthWords(finish[0])} and ${monthWords(finish[1])}`;
   const sum = `In all ${rangeWords(hours)} hours, of which ${rangeWords(coreHours)} for the core: at ${pacing} ${rangeWords(weeks)} weeks${ending}.`;
@@ -65,22 +62,22 @@ function deadline(quiz: Quiz, { pace, leftOut, hours }: Plan, width: number): st
     );
   }
   if (leftOut.length > 0) {
-    const list = names(
-      quiz,
-      leftOut.map(({ skill }) => skill),
-    );
+    const list = leftOut.map(({ skill }) => skillName(quiz, skill)).join(', ');
     lines.push(`No room in ${pace.deadline} weeks for: ${list}.`);
   }
   return lines.flatMap((line) => wrap(line, width - 2).map((part) => `  ${part}`));
 }
 
-function names(quiz: Quiz, ids: readonly string[]): string {
-  if (ids.length === 0) return 'none';
-  const shown = ids
-    .slice(0, ids.length === SHOWN_SKILLS + 1 ? SHOWN_SKILLS + 1 : SHOWN_SKILLS)
-    .map((id) => skillName(quiz, id));
-  const rest = ids.length - shown.length;
-  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+/** As many names as fit one line, and how many more there are. */
+function names(quiz: Quiz, ids: readonly string[], width: number): string {
+  const all = ids.map((id) => skillName(quiz, id));
+  if (all.length === 0) return 'none';
+  for (let shown = all.length; shown > 0; shown--) {
+    const rest = all.length - shown;
+    const text = all.slice(0, shown).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+    if (widthOf(text) <= width || shown === 1) return text;
+  }
+  return '';
 }
 
 function rolesOf(plan: Plan): string[] {

@@ -1,5 +1,5 @@
 import { mapStrings, visible } from './escape.js';
-import { ends, hanging, padEnd, wrap } from './layout.js';
+import { ends, hanging, padEnd, widthOf, wrap } from './layout.js';
 import type { Renderer, RenderOptions, Result } from './result.js';
 import { bars, leanings } from './text-charts.js';
 import { planSection, skillsSection } from './text-plan.js';
@@ -55,14 +55,16 @@ function recommendation({ quiz, assessment, excluded }: Result, { width, palette
         width,
       ),
     );
-    const text =
-      headline.blend === null
-        ? headline.role.summary
-        : `${between(quiz, headline.blend.of)} ${headline.blend.text}`;
-    lines.push(...wrap(text, width - 2).map((line) => `  ${line}`));
-    const start = assessment.background.experience;
-    const rung = start === null ? undefined : headline.role.ladder[start];
-    if (rung !== undefined) lines.push(...hanging(palette.faint('  Where to start: '), rung, width));
+    if (id === quiz.tracks[0]?.id || headline.blend !== null) {
+      const text =
+        headline.blend === null
+          ? headline.role.summary
+          : `${between(quiz, headline.blend.of)} ${headline.blend.text}`;
+      lines.push(...wrap(text, width - 2).map((line) => `  ${line}`));
+      const start = assessment.background.experience;
+      const rung = start === null ? undefined : headline.role.ladder[start];
+      if (rung !== undefined) lines.push(...hanging(palette.faint('  Start: '), rung, width));
+    }
   }
   if (excluded.length > 0) {
     lines.push(
@@ -108,14 +110,19 @@ function nextCommands(
     quiz.tracks[0] === undefined ? undefined : assessment.tracks[quiz.tracks[0].id]?.ranking[0]?.role;
   const without = [...excluded, top].filter((id) => id !== undefined).map((id) => ` --exclude ${id}`);
   const commands: [string, string][] = [
-    [`${command} score ${file} --format markdown -o result.md`, 'everything, to keep'],
-    [`${command} score ${file}${without.join('')}`, 'not this one: the next best'],
+    [`${command} score ${file} -f markdown -o result.md`, 'to keep'],
+    [`${command} score ${file}${without.join('')}`, 'the next best'],
   ];
-  if (plan !== null) commands.push([`${command} score ${file} --weeks 12`, 'a plan for a deadline']);
-  const intro = sheetFile === null ? 'Keep your answers (--save answers.yaml), then:' : 'From here';
+  if (plan !== null) commands.push([`${command} score ${file} --weeks 12`, 'a deadline']);
+  const intro =
+    sheetFile === null ? 'Where to go on, with answers kept by --save answers.yaml' : 'Where to go on';
   return [
     palette.heading(intro),
-    ...commands.flatMap(([line, what]) => ends(`  ${line}`, palette.faint(what), width)),
+    ...commands.map(([line, what]) => {
+      const room = width - widthOf(line) - widthOf(what) - 2;
+      // A command is never broken: it is there to be copied.
+      return room < 2 ? `  ${line}` : `  ${line}${' '.repeat(room)}${palette.faint(what)}`;
+    }),
   ];
 }
 

@@ -90,6 +90,13 @@ export function profileContrast(quiz: Quiz, from: Role, to: Role, most: number):
     .map(({ trait, difference }) => (difference > 0 ? trait.high : trait.low));
 }
 
+/** The answer in a few words: of a ranking only the first, of a set how many. */
+export function shortResponseWords(question: Question, response: Response): string {
+  if (question.type === 'rank')
+    return `first: ${optionText(question, (response as readonly string[])[0] as string)}`;
+  return responseWords(question, response);
+}
+
 export function signed(value: number): string {
   const digits = Math.abs(value).toFixed(2);
   if (digits === '0.00') return ' 0.00';

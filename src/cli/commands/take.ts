@@ -72,8 +72,9 @@ export async function take(options: TakeOptions, io: Io): Promise<number> {
 async function chooseAsker({ plain, color }: TakeOptions, io: Io): Promise<Asker> {
   const interactive = isInteractive(io.stdin, io.env) && isInteractive(io.stderr, io.env);
   if (!plain && !interactive && io.env.TERM !== 'dumb') {
+    const sheet = relative(io.cwd, exampleSheet());
     throw new UsageError(
-      'there is no terminal to ask on; to see a result: which-path score examples/ada.yaml',
+      `there is no terminal to ask on. To see a result: ${commandName(io.env)} score ${sheet}`,
     );
   }
   if (plain || !interactive) {
