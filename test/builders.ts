@@ -92,7 +92,8 @@ export function quizOf(
     const entries = Array.isArray(members) ? members.map((id) => [id, undefined]) : Object.entries(members);
     for (const [id, profile] of entries) {
       roles[id] = { title: id, track, summary: id, profile };
-      for (const trait of Object.keys(profile ?? {})) traits[trait] = { name: trait, low: 'low', high: 'high' };
+      for (const trait of Object.keys(profile ?? {}))
+        traits[trait] = { name: trait, low: 'low', high: 'high' };
     }
   }
   const text = JSON.stringify({

@@ -20,17 +20,19 @@ export function skillIndex(quiz: Quiz): SkillIndex {
 }
 
 /**
- * What the roles ask for: all core skills first (of the first role, then of the next), then the useful ones. Within a
- * role and level, what its first project exercises comes first: something gets built early.
+ * What the roles ask for: core skills first, then useful ones. Within a level, what the first projects exercise comes
+ * first (of each role in turn), so that something gets built early; then the rest in the roles' own order.
  */
 export function targetsOf(roles: readonly Role[]): readonly Target[] {
+  const most = Math.max(...roles.map(({ projects }) => projects.length));
+  const byProject = Array.from({ length: most }, (_, place) =>
+    roles.flatMap(({ projects }) => projects[place]?.needs ?? []),
+  );
   const targets = new Map<string, Target>();
   for (const level of ['core', 'useful'] as const) {
-    for (const role of roles) {
-      const byProject = [...role.projects.flatMap(({ needs }) => needs), ...role.skills[level]];
-      for (const skill of byProject) {
-        if (role.skills[level].includes(skill) && !targets.has(skill)) targets.set(skill, { skill, level });
-      }
+    const wanted = new Set(roles.flatMap(({ skills }) => skills[level]));
+    for (const skill of [...byProject.flat(), ...wanted]) {
+      if (wanted.has(skill) && !targets.has(skill)) targets.set(skill, { skill, level });
     }
   }
   return [...targets.values()];

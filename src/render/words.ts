@@ -38,10 +38,12 @@ export function responseWords(question: Question, response: Response): string {
   switch (question.type) {
     case 'scale': {
       const value = response as number;
-      if (value === question.min) return `${value}, ${question.low}`;
-      return value === question.max
-        ? `${value}, ${question.high}`
-        : `${value} of ${question.min} to ${question.max}`;
+      const half = value - (question.min + question.max) / 2;
+      if (half === 0) return `${value}, in the middle`;
+      const end = half < 0 ? question.low : question.high;
+      return value === question.min || value === question.max
+        ? `${value}, ${end}`
+        : `${value}, toward "${end}"`;
     }
     case 'choice':
       return optionText(question, response as string);

@@ -89,6 +89,8 @@ function optionLines(
   return room < 3 ? shown.slice(0, room) : [above, ...shown, below];
 }
 
+const ORDINALS = ['1st', '2nd', '3rd'] as const;
+
 /** Whether a line is picked, and for a ranking as which. */
 function mark(asked: Asked, { picked }: QuestionState, place: number, unicode: boolean): string {
   const at = picked.indexOf(place);
@@ -97,7 +99,7 @@ function mark(asked: Asked, { picked }: QuestionState, place: number, unicode: b
     case 'multi':
       return at < 0 ? '[ ] ' : `[${tick}] `;
     case 'rank':
-      return at < 0 ? '[ ] ' : `[${at + 1}] `;
+      return at < 0 ? '[   ] ' : `[${ORDINALS[at] ?? `${at + 1}th`}] `;
     default:
       return '';
   }

@@ -119,7 +119,8 @@ async function askBackground(
   const wanted = new Set(roles.flatMap(({ skills }) => [...skills.core, ...skills.useful]));
   const skills = quiz.skills.filter(({ id }) => wanted.has(id));
   if (skills.length === 0) return NO_BACKGROUND;
-  asker.say(['', 'Your answers are in. Four more things shape the plan; they do not change the result.', '']);
+  const bridge = 'Your answers are in. Four more things shape the plan; they do not change the result.';
+  asker.say(['', ...wrap(bridge, Math.min(widthOf(io.stderr), 80) - 1), '']);
   return {
     experience: await asker.experience(),
     known: await asker.knownSkills(skills),

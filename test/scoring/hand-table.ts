@@ -1,0 +1,55 @@
+import type { Quiz, Response } from '../../src/quiz/quiz.js';
+import { isSettled, rank, rolePoints } from '../../src/scoring/assess.js';
+import type { Flip } from '../../src/scoring/assessment.js';
+import { flipDistance } from '../../src/scoring/flip.js';
+import type { QuestionTable, ScoringTable } from '../../src/scoring/table.js';
+
+/** Question → response → the points it gives each role, in the order of the roles. */
+export type HandPoints = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+
+/** A scoring table with points chosen by hand: what flips and what is settled depends on nothing else. */
+export function handTable(roles: readonly string[], questions: HandPoints): ScoringTable {
+  const quiz = { roles: roles.map((id) => ({ id })) } as unknown as Quiz;
+  return {
+    quiz,
+    questions: Object.entries(questions).map(([id, responses]) => handQuestion(id, responses, roles.length)),
+    tracks: [{ id: 'path', roles: roles.map((_, place) => place) }],
+    nullOf: () => ({ percentileRank: () => 50 }),
+  };
+}
+
+function handQuestion(id: string, byResponse: HandPoints[string], roles: number): QuestionTable {
+  const responses: Response[] = Object.keys(byResponse);
+  const rows = Object.values(byResponse);
+  const places = Array.from({ length: roles }, (_, place) => place);
+  const none = new Int32Array(0);
+  return {
+    id,
+    responses,
+    index: new Map(Object.keys(byResponse).map((key, place) => [key, place])),
+    points: Int32Array.from(rows.flat()),
+    ...{ raw: none, rawMin: none, rawMax: none },
+    bestGain: Int32Array.from(
+      places.flatMap((a) => places.map((b) => Math.max(...rows.map((row) => row[b]! - row[a]!)))),
+    ),
+  };
+}
+
+/** The responses as places; a question that is left out is open. */
+export function chosenOf(table: ScoringTable, answers: Readonly<Record<string, string>>): Int32Array {
+  return Int32Array.from(table.questions, ({ id, index }) => index.get(answers[id] ?? '') ?? -1);
+}
+
+const allRoles = (table: ScoringTable): number[] => table.quiz.roles.map((_, place) => place);
+
+export function flipOf(table: ScoringTable, answers: Readonly<Record<string, string>>): Flip | null {
+  const chosen = chosenOf(table, answers);
+  const points = rolePoints(table, chosen);
+  return flipDistance(table, chosen, rank(allRoles(table), points), points);
+}
+
+export function settledOf(table: ScoringTable, answers: Readonly<Record<string, string>>): boolean {
+  const chosen = chosenOf(table, answers);
+  const points = rolePoints(table, chosen);
+  return isSettled(table, chosen, rank(allRoles(table), points), points);
+}
