@@ -24,7 +24,7 @@ export function randomShares(table: ScoringTable, sheets: number, seed: number):
   const { quiz, questions, tracks } = table;
   const random = randomFrom(seed);
   const firsts = new Map(quiz.roles.map(({ id }) => [id, 0]));
-  const chosen = new Int32Array(questions.length);
+  const chosen: number[] = new Array(questions.length).fill(-1);
   for (let sheet = 0; sheet < sheets; sheet++) {
     for (let q = 0; q < chosen.length; q++) {
       chosen[q] = Math.floor(random() * (questions[q] as QuestionTable).responses.length);

@@ -87,8 +87,11 @@ export function readDocument(text: string, file: string): PlacedDocument {
     // Below, every tag is a problem, the known ones too.
     if (error.message.startsWith('Unresolved tag')) continue;
     // Indentation that deep is not counted before the parse; the parser says so in the engine's words.
-    if (error.message.includes('call stack')) reportDepth(error.pos[0]);
-    else report(error.pos[0], 'bad-yaml', `This is not valid YAML: ${sentence(error.message)}`, '');
+    if (error.message.includes('call stack')) {
+      reportDepth(error.pos[0]);
+      break;
+    }
+    report(error.pos[0], 'bad-yaml', `This is not valid YAML: ${sentence(error.message)}`, '');
   }
 
   const toValue = (node: unknown, depth: number): unknown => {

@@ -71,9 +71,9 @@ function selections(ids: readonly string[], size: number, kind: 'set' | 'ranking
   return found;
 }
 
-/** The same string for equal responses of one question; for looking a response up. */
-export function responseKey(response: Response): string {
-  return typeof response === 'object' ? response.join(' ') : String(response);
+/** The same value for equal responses of one question; for looking a response up. */
+export function responseKey(response: Response): string | number {
+  return typeof response === 'object' ? response.join(' ') : response;
 }
 
 /**

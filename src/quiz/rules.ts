@@ -244,8 +244,8 @@ export function withScaleEnds<Q extends WrittenQuestion>(question: Q): Q & { min
 function everyTraitIsMeasured(quiz: WrittenQuiz, report: Report): void {
   for (const trait of traitIds(quiz)) {
     const measured = quiz.questions.some((question) => {
-      if (question.type === 'scale') return (question.weights[trait] ?? 0) !== 0;
-      const weights = question.options.map((option) => option.weights?.[trait] ?? 0);
+      if (question.type === 'scale') return weightOf(question.weights, trait) !== 0;
+      const weights = question.options.map((option) => weightOf(option.weights ?? {}, trait));
       // Equal weights on all options still tell responses apart where their number varies.
       const varies =
         question.type === 'multi' && question.max > 1
@@ -259,6 +259,11 @@ function everyTraitIsMeasured(quiz: WrittenQuiz, report: Report): void {
     const message = `No question tells anything about the ${kind} "${trait}".`;
     report([section as string, trait], 'not-measured', message, mend, 'key');
   }
+}
+
+/** A trait may be called `constructor`, which every object seems to have. */
+function weightOf(weights: Readonly<Record<string, number>>, trait: string): number {
+  return Object.hasOwn(weights, trait) ? (weights[trait] as number) : 0;
 }
 
 function skillsResolve(quiz: WrittenQuiz, report: Report): void {

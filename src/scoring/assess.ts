@@ -1,5 +1,5 @@
 import type { AnswerSheet } from '../answers/sheet.js';
-import type { Quiz, Response } from '../quiz/quiz.js';
+import type { Quiz } from '../quiz/quiz.js';
 import { responseKey } from '../quiz/responses.js';
 import type {
   Assessment,
@@ -45,20 +45,20 @@ export function assess(table: ScoringTable, sheet: AnswerSheet, options: AssessO
 }
 
 /** For each question the place of its response in the table, −1 where it is not answered. */
-export function chosenResponses(table: ScoringTable, sheet: AnswerSheet): Int32Array {
-  const chosen = new Int32Array(table.questions.length);
-  for (let q = 0; q < chosen.length; q++) {
-    const question = table.questions[q] as QuestionTable;
-    const response = sheet.answers.get(question.id);
-    chosen[q] = response === undefined ? -1 : (question.index.get(responseKey(response)) as number);
+export function chosenResponses(table: ScoringTable, sheet: AnswerSheet): number[] {
+  const chosen: number[] = [];
+  for (let q = 0; q < table.questions.length; q++) {
+    const { id, index } = table.questions[q]!;
+    const response = sheet.answers.get(id);
+    chosen.push(response === undefined ? -1 : index.get(responseKey(response))!);
   }
   return chosen;
 }
 
 /** Each role's score in points. An open question adds nothing: its mean is 0. */
-export function rolePoints(table: ScoringTable, chosen: Int32Array): Int32Array {
+export function rolePoints(table: ScoringTable, chosen: readonly number[]): number[] {
   const roles = table.quiz.roles.length;
-  const sums = new Int32Array(roles);
+  const sums: number[] = new Array(roles).fill(0);
   for (let q = 0; q < chosen.length; q++) {
     const response = chosen[q] as number;
     if (response < 0) continue;
@@ -71,16 +71,23 @@ export function rolePoints(table: ScoringTable, chosen: Int32Array): Int32Array 
 }
 
 /** Roles by points, best first; equal ones in the file's order. */
-export function rank(roles: readonly number[], points: Int32Array): number[] {
-  return [...roles].sort((a, b) => points[b]! - points[a]! || a - b);
+export function rank(roles: readonly number[], points: readonly number[]): number[] {
+  const ranking: number[] = [];
+  for (const role of roles) {
+    let at = ranking.length;
+    ranking.push(role);
+    for (; at > 0 && points[ranking[at - 1]!]! < points[role]!; at--) ranking[at] = ranking[at - 1]!;
+    ranking[at] = role;
+  }
+  return ranking;
 }
 
 /** True where no way to answer the open questions (or to leave them open) can put another role first. */
 export function isSettled(
   table: ScoringTable,
-  chosen: Int32Array,
+  chosen: readonly number[],
   ranking: readonly number[],
-  points: Int32Array,
+  points: readonly number[],
 ): boolean {
   const roles = table.quiz.roles.length;
   const top = ranking[0] as number;
@@ -114,8 +121,8 @@ function included(quiz: Quiz, roles: readonly number[], exclude: readonly string
 
 function rankTrack(
   table: ScoringTable,
-  chosen: Int32Array,
-  points: Int32Array,
+  chosen: readonly number[],
+  points: readonly number[],
   roles: readonly number[],
   answered: number,
 ): TrackResult {
@@ -137,29 +144,50 @@ function rankTrack(
     flip,
     why: contributions(table, chosen, ranking),
     blend: blendOf(quiz, ranked, flip),
-    settled: isSettled(table, chosen, ranking, points),
+    settled: answered === chosen.length || isSettled(table, chosen, ranking, points),
   };
 }
 
 /** What each answer adds to the top role, largest first; equal ones by question id. */
-function contributions(table: ScoringTable, chosen: Int32Array, ranking: readonly number[]): Contribution[] {
+function contributions(
+  table: ScoringTable,
+  chosen: readonly number[],
+  ranking: readonly number[],
+): Contribution[] {
   const roles = table.quiz.roles.length;
-  const top = ranking[0] as number;
+  const top = ranking[0]!;
   const runnerUp = ranking[1];
-  const found: Contribution[] = [];
+  // Sorted by insertion, without a comparing function: this is a third of the time of scoring.
+  const order: number[] = [];
+  const gains: number[] = [];
   for (let q = 0; q < chosen.length; q++) {
-    const response = chosen[q] as number;
+    const response = chosen[q]!;
     if (response < 0) continue;
-    const { id, responses, points } = table.questions[q] as QuestionTable;
-    const gained = points[response * roles + top] as number;
+    const gained = table.questions[q]!.points[response * roles + top]!;
+    let at = order.length;
+    order.push(q);
+    gains.push(gained);
+    for (; at > 0 && gains[at - 1]! < gained; at--) {
+      gains[at] = gains[at - 1]!;
+      order[at] = order[at - 1]!;
+    }
+    gains[at] = gained;
+    order[at] = q;
+  }
+  const found: Contribution[] = [];
+  for (let at = 0; at < order.length; at++) {
+    const { id, responses, points } = table.questions[order[at]!]!;
+    const response = chosen[order[at]!]!;
+    const row = response * roles;
+    const gained = gains[at]!;
     found.push({
       question: id,
-      response: responses[response] as Response,
+      response: responses[response]!,
       points: gained / POINTS_PER_SD,
-      lead: runnerUp === undefined ? null : (gained - points[response * roles + runnerUp]!) / POINTS_PER_SD,
+      lead: runnerUp === undefined ? null : (gained - points[row + runnerUp]!) / POINTS_PER_SD,
     });
   }
-  return found.sort((a, b) => b.points - a.points);
+  return found;
 }
 
 function blendOf(quiz: Quiz, ranking: readonly RankedRole[], flip: Flip | null): string | null {
@@ -169,36 +197,37 @@ function blendOf(quiz: Quiz, ranking: readonly RankedRole[], flip: Flip | null):
   return blend?.id ?? null;
 }
 
-function traitScores(table: ScoringTable, chosen: Int32Array): Record<string, TraitScore> {
+function traitScores(table: ScoringTable, chosen: readonly number[]): Record<string, TraitScore> {
   const { traits } = table.quiz;
-  const sums = new Int32Array(traits.length * 3);
+  const sums: number[] = new Array(traits.length).fill(0);
+  const min = [...table.rawMin];
+  const max = [...table.rawMax];
   for (let q = 0; q < chosen.length; q++) {
-    const response = chosen[q] as number;
-    if (response < 0) continue;
-    const { raw, rawMin, rawMax } = table.questions[q] as QuestionTable;
+    const { raw, rawMin, rawMax } = table.questions[q]!;
+    const row = chosen[q]! * traits.length;
     for (let trait = 0; trait < traits.length; trait++) {
-      const at = trait * 3;
-      sums[at] = sums[at]! + raw[response * traits.length + trait]!;
-      sums[at + 1] = sums[at + 1]! + rawMin[trait]!;
-      sums[at + 2] = sums[at + 2]! + rawMax[trait]!;
+      if (row >= 0) sums[trait]! += raw[row + trait]!;
+      else {
+        min[trait]! -= rawMin[trait]!;
+        max[trait]! -= rawMax[trait]!;
+      }
     }
   }
   const scores: Record<string, TraitScore> = {};
   for (let trait = 0; trait < traits.length; trait++) {
-    const raw = sums[trait * 3] as number;
-    const min = sums[trait * 3 + 1] as number;
-    const max = sums[trait * 3 + 2] as number;
-    scores[(traits[trait] as { id: string }).id] =
-      min === max
-        ? UNKNOWN
-        : {
-            raw: raw / RAW_PER_POINT,
-            min: min / RAW_PER_POINT,
-            max: max / RAW_PER_POINT,
-            percent: (100 * (raw - min)) / (max - min),
-          };
+    const { id } = traits[trait]!;
+    scores[id] = min[trait] === max[trait] ? UNKNOWN : traitScore(sums[trait]!, min[trait]!, max[trait]!);
   }
   return scores;
+}
+
+function traitScore(raw: number, min: number, max: number): TraitScore {
+  return {
+    raw: raw / RAW_PER_POINT,
+    min: min / RAW_PER_POINT,
+    max: max / RAW_PER_POINT,
+    percent: (100 * (raw - min)) / (max - min),
+  };
 }
 
 const UNKNOWN: TraitScore = { raw: null, min: null, max: null, percent: null };

@@ -1,5 +1,5 @@
 import type { AnswerSheet } from '../answers/sheet.js';
-import type { Quiz, ScaleQuestion } from '../quiz/quiz.js';
+import type { Quiz, Response, ScaleQuestion } from '../quiz/quiz.js';
 import { midpoint } from '../quiz/responses.js';
 import type { Flag } from './assessment.js';
 
@@ -11,27 +11,24 @@ const MANY_SKIPPED = 0.25;
 const CONTRADICTION = 1.5;
 
 /** Reasons to read a result with care, as careless-response research has them. Sheets are flagged, never dropped. */
-export function qualityFlags(quiz: Quiz, sheet: AnswerSheet): readonly Flag[] {
+export function qualityFlags(quiz: Quiz, { answers }: AnswerSheet): readonly Flag[] {
   const flags: Flag[] = [];
-  const skipped = quiz.questions.length - sheet.answers.size;
-  if (skipped > quiz.questions.length * MANY_SKIPPED)
+  const skipped = quiz.questions.length - answers.size;
+  if (skipped > quiz.questions.length * MANY_SKIPPED) {
     flags.push({ kind: 'many-skipped', skipped, asked: quiz.questions.length });
-
-  const items = scaleItems(quiz);
-  const answered = items.filter(({ question }) => sheet.answers.has(question.id));
-  const line = straightLine(answered, sheet);
+  }
+  const { items, opposites } = scaleItems(quiz);
+  const line = straightLine(items, answers);
   if (line !== null) flags.push(line);
-
-  for (const [place, first] of answered.entries()) {
-    for (const second of answered.slice(place + 1)) {
-      if (first.trait !== second.trait || first.sign === second.sign) continue;
-      if (Math.abs(keyed(first, sheet) - keyed(second, sheet)) < CONTRADICTION) continue;
-      flags.push({
-        kind: 'contradictory-pair',
-        trait: first.trait,
-        questions: [first.question.id, second.question.id],
-      });
-    }
+  for (const [first, second] of opposites) {
+    const [a, b] = [answers.get(first.question.id), answers.get(second.question.id)];
+    if (a === undefined || b === undefined) continue;
+    if (Math.abs(keyed(first, a as number) - keyed(second, b as number)) < CONTRADICTION) continue;
+    flags.push({
+      kind: 'contradictory-pair',
+      trait: first.trait,
+      questions: [first.question.id, second.question.id],
+    });
   }
   return flags;
 }
@@ -43,9 +40,16 @@ interface ScaleItem {
   readonly sign: 1 | -1;
 }
 
-const itemsOf = new WeakMap<Quiz, readonly ScaleItem[]>();
+interface ScaleItems {
+  /** In the order of their ids. */
+  readonly items: readonly ScaleItem[];
+  /** Pairs that measure one trait and are keyed in opposite directions. */
+  readonly opposites: readonly (readonly [ScaleItem, ScaleItem])[];
+}
 
-function scaleItems(quiz: Quiz): readonly ScaleItem[] {
+const itemsOf = new WeakMap<Quiz, ScaleItems>();
+
+function scaleItems(quiz: Quiz): ScaleItems {
   const known = itemsOf.get(quiz);
   if (known !== undefined) return known;
   const items: ScaleItem[] = [];
@@ -55,22 +59,36 @@ function scaleItems(quiz: Quiz): readonly ScaleItem[] {
     if (main !== undefined && main[1] !== 0)
       items.push({ question, trait: main[0], sign: main[1] > 0 ? 1 : -1 });
   }
-  itemsOf.set(quiz, items);
-  return items;
+  const opposites = items.flatMap((first, place) =>
+    items
+      .slice(place + 1)
+      .filter((second) => second.trait === first.trait && second.sign !== first.sign)
+      .map((second) => [first, second] as const),
+  );
+  const found = { items, opposites };
+  itemsOf.set(quiz, found);
+  return found;
 }
 
-/** The same end of the scale on items keyed both ways cannot be an opinion about all of them. */
-function straightLine(items: readonly ScaleItem[], sheet: AnswerSheet): Flag | null {
-  const first = items[0];
-  if (first === undefined || items.length < LINE_LENGTH) return null;
-  const value = sheet.answers.get(first.question.id) as number;
-  const same = items.every(({ question }) => sheet.answers.get(question.id) === value);
-  const bothWays = items.some(({ sign }) => sign !== first.sign);
-  return same && bothWays ? { kind: 'straight-lining', value, count: items.length } : null;
+/** The same answer to items that are keyed both ways cannot be an opinion about all of them. */
+function straightLine(items: readonly ScaleItem[], answers: AnswerSheet['answers']): Flag | null {
+  let value: Response | undefined;
+  let count = 0;
+  const signs = new Set<number>();
+  for (const { question, sign } of items) {
+    const answer = answers.get(question.id);
+    if (answer === undefined) continue;
+    if (value !== undefined && answer !== value) return null;
+    value = answer;
+    count++;
+    signs.add(sign);
+  }
+  return count >= LINE_LENGTH && signs.size === 2
+    ? { kind: 'straight-lining', value: value as number, count }
+    : null;
 }
 
 /** The answer on the trait's own direction: −1 (low end) … 1 (high end). */
-function keyed({ question, sign }: ScaleItem, sheet: AnswerSheet): number {
-  const half = (question.max - question.min) / 2;
-  return (sign * ((sheet.answers.get(question.id) as number) - midpoint(question))) / half;
+function keyed({ question, sign }: ScaleItem, value: number): number {
+  return (sign * (value - midpoint(question))) / ((question.max - question.min) / 2);
 }

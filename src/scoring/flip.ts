@@ -16,16 +16,16 @@ import type { QuestionTable, ScoringTable } from './table.js';
  */
 export function flipDistance(
   table: ScoringTable,
-  chosen: Int32Array,
+  chosen: readonly number[],
   ranking: readonly number[],
-  points: Int32Array,
+  points: readonly number[],
 ): Flip | null {
   const top = ranking[0] as number;
   const runnerUp = ranking[1];
   if (runnerUp === undefined) return null;
   if (points[top] === points[runnerUp]) return { answers: 0, to: roleId(table, runnerUp), changes: [] };
 
-  const gains = new Int32Array(table.questions.length);
+  const gains: number[] = new Array(table.questions.length).fill(0);
   let fewest: number[] | null = null;
   let rival = runnerUp;
   for (let place = 1; place < ranking.length; place++) {
@@ -44,9 +44,9 @@ export function flipDistance(
 
 /** For each question, the most that changing its answer can gain the rival on the top role; 0 where it is open. */
 function fillGains(
-  gains: Int32Array,
+  gains: number[],
   table: ScoringTable,
-  chosen: Int32Array,
+  chosen: readonly number[],
   top: number,
   rival: number,
 ): void {
@@ -67,7 +67,7 @@ function fillGains(
  * The places of the largest gains, as few as sum to `needed`. Uses up `gains`.
  * @returns `null` where more than `most` would be needed
  */
-function largestReaching(gains: Int32Array, needed: number, most: number): number[] | null {
+function largestReaching(gains: number[], needed: number, most: number): number[] | null {
   const taken: number[] = [];
   let open = needed;
   while (open > 0) {
@@ -87,15 +87,15 @@ function largestReaching(gains: Int32Array, needed: number, most: number): numbe
 /** The changes in words of the quiz, and the role that comes first after them. */
 function carryOut(
   table: ScoringTable,
-  chosen: Int32Array,
+  chosen: readonly number[],
   ranking: readonly number[],
-  points: Int32Array,
+  points: readonly number[],
   changed: readonly number[],
   rival: number,
 ): Flip {
   const roles = table.quiz.roles.length;
   const top = ranking[0] as number;
-  const after = Int32Array.from(points);
+  const after = [...points];
   const changes = changed.map((q) => {
     const question = table.questions[q] as QuestionTable;
     const from = chosen[q] as number;
@@ -126,7 +126,7 @@ function bestResponse(
 }
 
 /** The role with the most points; equal ones in the file's order. */
-function firstOf(roles: readonly number[], points: Int32Array): number {
+function firstOf(roles: readonly number[], points: readonly number[]): number {
   return roles.reduce((best, role) => {
     const lead = points[role]! - points[best]!;
     return lead > 0 || (lead === 0 && role < best) ? role : best;

@@ -24,17 +24,22 @@ export function nullDistribution(questions: readonly Int32Array[]): NullDistribu
 
 /** Exact: with few questions a grid is up to half a percent off, and single sheets are seen. */
 function counted(questions: readonly Int32Array[]): NullDistribution {
-  const scores = questions.reduce<number[]>(
-    (sums, points) => sums.flatMap((sum) => Array.from(points, (value) => sum + value)),
+  const sums = questions.reduce<number[]>(
+    (so, points) => so.flatMap((sum) => Array.from(points, (value) => sum + value)),
     [0],
   );
-  return {
-    percentileRank(points) {
-      const below = scores.filter((score) => score < points).length;
-      const equal = scores.filter((score) => score === points).length;
-      return (100 * (below + equal / 2)) / scores.length;
-    },
+  const scores = Int32Array.from(sums).sort();
+  /** How many scores are below a value. */
+  const below = (value: number): number => {
+    let [from, to] = [0, scores.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (scores[middle]! < value) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   };
+  return { percentileRank: (points) => (50 * (below(points) + below(points + 1))) / scores.length };
 }
 
 /**

@@ -13,6 +13,9 @@ export interface ScoringTable {
   readonly quiz: Quiz;
   /** In the order of their ids. */
   readonly questions: readonly QuestionTable[];
+  /** Least and most raw points of each trait, over all questions. */
+  readonly rawMin: readonly number[];
+  readonly rawMax: readonly number[];
   /** For each track, the places of its roles in `quiz.roles`. */
   readonly tracks: readonly { readonly id: string; readonly roles: readonly number[] }[];
   /** The scores of a role (by its place) on random sheets. Computed when first asked for. */
@@ -24,7 +27,7 @@ export interface QuestionTable {
   readonly id: string;
   readonly responses: readonly Response[];
   /** `responseKey` of a response → its place in `responses`. */
-  readonly index: ReadonlyMap<string, number>;
+  readonly index: ReadonlyMap<string | number, number>;
   /** [response × roles + role] → points, their mean over the responses taken off. */
   readonly points: Int32Array;
   /** [response × traits + trait] → raw points. */
@@ -113,7 +116,15 @@ export function compileQuiz(quiz: Quiz): ScoringTable {
     id: track.id,
     roles: places.filter((place) => quiz.roles[place]?.track === track.id),
   }));
-  return { quiz, questions, tracks, nullOf };
+  const rawMin: number[] = new Array(traits).fill(0);
+  const rawMax: number[] = new Array(traits).fill(0);
+  for (const question of questions) {
+    for (let trait = 0; trait < traits; trait++) {
+      rawMin[trait]! += question.rawMin[trait]!;
+      rawMax[trait]! += question.rawMax[trait]!;
+    }
+  }
+  return { quiz, questions, rawMin, rawMax, tracks, nullOf };
 }
 
 type RawTable = Omit<QuestionTable, 'points' | 'bestGain'>;
