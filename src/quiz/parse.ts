@@ -45,7 +45,7 @@ export function inBounds(problems: readonly Problem[]): readonly Problem[] {
     file: first.file,
     line: 0,
     column: 0,
-    message: `… and ${rest} more problems.`,
+    message: `… and ${rest} more problem${rest === 1 ? '' : 's'}.`,
     mend: '',
   };
   return [...sorted.slice(0, LIMITS.problems), more];

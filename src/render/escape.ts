@@ -6,8 +6,8 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066
 
 /** Text from a file, made fit for one line of a terminal: what could drive it is shown as `\u001b` and the like. */
 export function visible(text: string): string {
-  const oneLine = /[\n\t]/.test(text) ? text.replace(/\r?\n|\t/g, ' ') : text;
-  return oneLine.search(UNSAFE) === -1 ? oneLine : oneLine.replace(UNSAFE, escapeUnit);
+  if (text.search(UNSAFE) === -1) return text;
+  return text.replace(/\r?\n|\t/g, ' ').replace(UNSAFE, escapeUnit);
 }
 
 /** The same for JSON, which stays valid: it may be read on a terminal too. */

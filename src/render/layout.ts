@@ -1,8 +1,12 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Columns that a text takes on a terminal: 2 for CJK and emoji, 0 for colour codes. */
-export const widthOf = stringWidth;
+export function widthOf(text: string): number {
+  return ASCII.test(text) ? text.length : stringWidth(text);
+}
 
 /** Lines of at most `width` columns, broken between words; a word that is longer is broken where it must be. */
 export function wrap(text: string, width: number): string[] {
@@ -18,6 +22,8 @@ export function hanging(lead: string, text: string, width: number): string[] {
 /** Cut to `width` columns, the cut marked. */
 export function truncate(text: string, width: number, ellipsis = '…'): string {
   if (widthOf(text) <= width) return text;
+  // Making a segmenter takes several milliseconds, and most text needs none.
+  if (ASCII.test(text)) return text.slice(0, Math.max(0, width - widthOf(ellipsis))).trimEnd() + ellipsis;
   let cut = '';
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
     if (widthOf(cut) + widthOf(segment) > width - widthOf(ellipsis)) break;

@@ -89,16 +89,13 @@ export function isSettled(
   ranking: readonly number[],
   points: readonly number[],
 ): boolean {
-  const roles = table.quiz.roles.length;
   const top = ranking[0] as number;
   for (let place = 1; place < ranking.length; place++) {
     const rival = ranking[place] as number;
+    const most = table.bestGains(top, rival);
     let lead = points[top]! - points[rival]!;
-    for (let q = 0; q < chosen.length && lead >= 0; q++) {
-      if (chosen[q]! >= 0) continue;
-      const gain = (table.questions[q] as QuestionTable).bestGain[top * roles + rival] as number;
-      if (gain > 0) lead -= gain;
-    }
+    // An open question may also stay open, so it never helps the top role.
+    for (let q = 0; q < chosen.length; q++) if (chosen[q]! < 0 && most[q]! > 0) lead -= most[q]!;
     if (lead < 0 || (lead === 0 && rival < top)) return false;
   }
   return true;

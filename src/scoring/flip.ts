@@ -5,7 +5,7 @@ import type { QuestionTable, ScoringTable } from './table.js';
 /**
  * The fewest answers that have to change for another role of the track to come first.
  *
- * Exact: for one rival, changing an answer gains at most `bestGain` less what the answer gives now, whatever the other
+ * Exact: for one rival, changing an answer gains at most `bestGains` less what the answer gives now, whatever the other
  * answers are; so the k largest gains are the best k changes, and the least k whose sum covers the lead is minimal.
  * The top role loses its place exactly when some rival passes it, so the least over the rivals is the answer.
  *
@@ -51,15 +51,16 @@ function fillGains(
   rival: number,
 ): void {
   const roles = table.quiz.roles.length;
+  const most = table.bestGains(top, rival);
   for (let q = 0; q < gains.length; q++) {
     const response = chosen[q] as number;
     if (response < 0) {
       gains[q] = 0;
       continue;
     }
-    const { points, bestGain } = table.questions[q] as QuestionTable;
+    const { points } = table.questions[q] as QuestionTable;
     const row = response * roles;
-    gains[q] = bestGain[top * roles + rival]! - points[row + rival]! + points[row + top]!;
+    gains[q] = most[q]! - points[row + rival]! + points[row + top]!;
   }
 }
 
@@ -99,7 +100,7 @@ function carryOut(
   const changes = changed.map((q) => {
     const question = table.questions[q] as QuestionTable;
     const from = chosen[q] as number;
-    const to = bestResponse(question, top, rival, roles);
+    const to = responseWith(table.bestGains(top, rival)[q]!, question, top, rival, roles);
     for (const role of ranking) {
       const change = question.points[to * roles + role]! - question.points[from * roles + role]!;
       after[role] = after[role]! + change;
@@ -114,14 +115,14 @@ function carryOut(
   return { answers: changes.length, to: roleId(table, firstOf(ranking, after)), changes };
 }
 
-/** The response that gives the rival most over the top role. */
-function bestResponse(
-  { points, responses, bestGain }: QuestionTable,
+/** The first response that gives the rival `most` over the top role. */
+function responseWith(
+  most: number,
+  { points, responses }: QuestionTable,
   top: number,
   rival: number,
   roles: number,
 ): number {
-  const most = bestGain[top * roles + rival] as number;
   return responses.findIndex((_, r) => points[r * roles + rival]! - points[r * roles + top]! === most);
 }
 

@@ -50,21 +50,21 @@ function counted(questions: readonly Int32Array[]): NullDistribution {
  * half way. The rank between grid lines is interpolated, so a higher score never has a lower rank.
  */
 function convolved(questions: readonly Int32Array[]): NullDistribution {
-  let low = 0;
-  let mass: Float64Array = Float64Array.of(1);
   // Many responses first, while the sum is still narrow: the work is responses × width.
   const order = questions.map(binned).sort((a, b) => b.cells.length - a.cells.length);
+  const width = order.reduce((sum, { cells }) => sum + cells.at(-1)! - cells[0]!, 1);
+  let low = 0;
+  let length = 1;
+  let mass = new Float64Array(width);
+  let next = new Float64Array(width);
+  mass[0] = 1;
   for (const { cells, shares } of order) {
-    const first = cells[0] as number;
-    const last = cells.at(-1) as number;
-    const next = new Float64Array(mass.length + last - first);
-    for (let k = 0; k < cells.length; k++) {
-      const shift = cells[k]! - first;
-      const share = shares[k] as number;
-      for (let i = 0; i < mass.length; i++) next[shift + i] = next[shift + i]! + share * mass[i]!;
-    }
-    mass = next;
+    const first = cells[0]!;
+    next.fill(0);
+    for (let k = 0; k < cells.length; k++) addShifted(next, mass, length, cells[k]! - first, shares[k]!);
+    [mass, next] = [next, mass];
     low += first;
+    length += cells.at(-1)! - first;
   }
 
   // ranks[i]: probability below cell i, plus half of its own.
@@ -86,6 +86,17 @@ function convolved(questions: readonly Int32Array[]): NullDistribution {
       return 100 * (from + (position - cell) * (ranks[cell + 1]! - from));
     },
   };
+}
+
+/** The inner loop: next[i + shift] += share × mass[i]. */
+function addShifted(
+  next: Float64Array,
+  mass: Float64Array,
+  length: number,
+  shift: number,
+  share: number,
+): void {
+  for (let i = 0; i < length; i++) next[i + shift]! += share * mass[i]!;
 }
 
 /** The responses of one question as grid cells (ascending) and their probabilities. */

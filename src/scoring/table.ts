@@ -18,6 +18,8 @@ export interface ScoringTable {
   readonly rawMax: readonly number[];
   /** For each track, the places of its roles in `quiz.roles`. */
   readonly tracks: readonly { readonly id: string; readonly roles: readonly number[] }[];
+  /** For each question, the most that one response gives role b more than role a. Computed when first asked for. */
+  bestGains(a: number, b: number): Int32Array;
   /** The scores of a role (by its place) on random sheets. Computed when first asked for. */
   nullOf(role: number): NullDistribution;
 }
@@ -34,8 +36,6 @@ export interface QuestionTable {
   readonly raw: Int32Array;
   readonly rawMin: Int32Array;
   readonly rawMax: Int32Array;
-  /** [a × roles + b] → the most that one response gives role b more than role a. */
-  readonly bestGain: Int32Array;
 }
 
 /**
@@ -96,20 +96,19 @@ export function compileQuiz(quiz: Quiz): ScoringTable {
       for (let r = 0; r < scores.length; r++)
         points[r * roles + role] = Math.round((scores[r]! - mean) * unit);
     }
-    return { ...question, points, bestGain: bestGains(points, question.responses.length, roles) };
+    return { ...question, points };
   });
 
-  const nulls: (NullDistribution | undefined)[] = [];
-  const nullOf = (role: number): NullDistribution => {
-    let found = nulls[role];
-    if (found === undefined) {
-      found = nullDistribution(
-        questions.map(({ points, responses }) => column(points, role, roles, responses.length)),
-      );
-      nulls[role] = found;
-    }
-    return found;
-  };
+  const nullOf = remembered((role) =>
+    nullDistribution(questions.map(({ points, responses }) => column(points, role, roles, responses.length))),
+  );
+  const gains = remembered((pair) => {
+    const [a, b] = [Math.floor(pair / roles), pair % roles];
+    return Int32Array.from(questions, ({ points, responses }) =>
+      bestGain(points, responses.length, roles, a, b),
+    );
+  });
+  const bestGains = (a: number, b: number): Int32Array => gains(a * roles + b);
 
   const places = quiz.roles.map((_, place) => place);
   const tracks = quiz.tracks.map((track) => ({
@@ -124,10 +123,10 @@ export function compileQuiz(quiz: Quiz): ScoringTable {
       rawMax[trait]! += question.rawMax[trait]!;
     }
   }
-  return { quiz, questions, rawMin, rawMax, tracks, nullOf };
+  return { quiz, questions, rawMin, rawMax, tracks, bestGains, nullOf };
 }
 
-type RawTable = Omit<QuestionTable, 'points' | 'bestGain'>;
+type RawTable = Omit<QuestionTable, 'points'>;
 
 function rawTable(question: Question, quiz: Quiz): RawTable {
   const responses = responsesOf(question);
@@ -149,18 +148,23 @@ function rawTable(question: Question, quiz: Quiz): RawTable {
   return { id: question.id, responses, index, raw, rawMin, rawMax };
 }
 
-function bestGains(points: Int32Array, responses: number, roles: number): Int32Array {
-  const best = new Int32Array(roles * roles).fill(-0x8000_0000);
-  for (let response = 0; response < responses; response++) {
-    const row = response * roles;
-    for (let a = 0; a < roles; a++) {
-      for (let b = 0; b < roles; b++) {
-        const gain = points[row + b]! - points[row + a]!;
-        if (gain > best[a * roles + b]!) best[a * roles + b] = gain;
-      }
-    }
-  }
+function bestGain(points: Int32Array, responses: number, roles: number, a: number, b: number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < responses * roles; row += roles)
+    best = Math.max(best, points[row + b]! - points[row + a]!);
   return best;
+}
+
+/** A function of a small whole number that computes each value once. */
+function remembered<T>(compute: (place: number) => T): (place: number) => T {
+  const values: (T | undefined)[] = [];
+  return (place) => {
+    const known = values[place];
+    if (known !== undefined) return known;
+    const value = compute(place);
+    values[place] = value;
+    return value;
+  };
 }
 
 function column(points: Int32Array, role: number, roles: number, responses: number): Int32Array {
