@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { leaveOut } from './leave-out.mjs';
 
 /**
  * The options that every bundle shares.
@@ -24,7 +25,7 @@ export function commonOptions({ root, version }) {
       // Nearly 500 KB of character tables, for a prompt that is not used here.
       '@inquirer/external-editor': join(root, 'scripts/build/no-external-editor.mjs'),
     },
-    plugins: [builtinsForCommonJs],
+    plugins: [builtinsForCommonJs, leaveOut],
     logLevel: 'warning',
     metafile: true,
   };

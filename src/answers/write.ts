@@ -1,22 +1,32 @@
-import { stringify } from 'yaml';
+import type { Response } from '../quiz/quiz.js';
 import type { AnswerSheet } from './sheet.js';
 
-/** A sheet as YAML, as people would write it: what `parseAnswers` reads back as the same sheet. */
+/**
+ * A sheet as YAML: what `parseAnswers` reads back as the same sheet. Ids and numbers stand as they are; text from a
+ * person is quoted as JSON does it, which YAML reads alike.
+ */
 export function writeAnswers(quizId: string, { respondent, seed, answers, background }: AnswerSheet): string {
   const { known, hoursPerWeek, experience, start } = background;
-  const written = {
-    quiz: quizId,
-    ...(respondent === null ? {} : { respondent }),
-    ...(seed === null ? {} : { seed }),
-    answers: Object.fromEntries(answers),
-    background: {
-      ...(known.length === 0 ? {} : { known }),
-      ...(hoursPerWeek === null ? {} : { hours_per_week: hoursPerWeek }),
-      ...(experience === null ? {} : { experience }),
-      ...(start === null ? {} : { start }),
-    },
-  };
-  if (Object.keys(written.background).length > 0) return stringify(written, { aliasDuplicateObjects: false });
-  const { background: _none, ...rest } = written;
-  return stringify(rest, { aliasDuplicateObjects: false });
+  const about = [
+    ...(known.length === 0 ? [] : [`  known: ${flow(known)}`]),
+    ...(hoursPerWeek === null ? [] : [`  hours_per_week: ${hoursPerWeek}`]),
+    ...(experience === null ? [] : [`  experience: ${experience}`]),
+    ...(start === null ? [] : [`  start: ${start}`]),
+  ];
+  const lines = [
+    `quiz: ${quizId}`,
+    ...(respondent === null ? [] : [`respondent: ${JSON.stringify(respondent)}`]),
+    ...(seed === null ? [] : [`seed: ${seed}`]),
+    answers.size === 0 ? 'answers: {}' : 'answers:',
+    ...[...answers].map(([question, response]) => `  ${question}: ${flow(response)}`),
+    ...(about.length === 0 ? [] : ['background:', ...about]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Ids that read as something else (`null`, `true`, `12`) are quoted. */
+function flow(response: Response): string {
+  if (typeof response === 'number') return String(response);
+  if (typeof response === 'object') return `[${response.map(flow).join(', ')}]`;
+  return /^(?:null|true|false|[\d.]+(?:e\d+)?|0x[\da-f]+|0o[0-7]+)$/.test(response) ? `"${response}"` : response;
 }

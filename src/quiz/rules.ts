@@ -192,6 +192,7 @@ function responsesAreCountable(quiz: WrittenQuiz, report: Report): void {
     if (count > LIMITS.responses) {
       const message = `This question can be answered in ${count} ways; at most ${LIMITS.responses} are allowed.`;
       report(path, 'too-many-responses', message, 'Use fewer options, or a lower "max" or "top".');
+      continue;
     }
     cells += count * Object.keys(quiz.roles).length;
   }

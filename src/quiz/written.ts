@@ -14,7 +14,7 @@ const id = z
       /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
       'An id has lower-case letters, digits and single hyphens, such as "web-app".',
     ),
-    z.maxLength(LIMITS.idLength),
+    z.maxLength(LIMITS.idLength, `An id has at most ${LIMITS.idLength} letters.`),
   );
 const text = z.string().check(z.regex(/\S/, 'This text is empty.'), z.maxLength(LIMITS.textLength));
 const hours = z.tuple([z.number().check(z.minimum(0)), z.number().check(z.minimum(0))]);
