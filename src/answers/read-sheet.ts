@@ -108,7 +108,8 @@ const READ: { readonly [T in Question['type']]: ReadResponse<T> } = {
   rank: ({ options, top }, answer, path, report) => {
     const ids = optionIds(options, answer, path, report);
     if (ids === null || ids.length === top) return ids;
-    const message = `Here are ${ids.length} options; the first ${top} are asked for, in order.`;
+    const given = ids.length === 1 ? 'is 1 option' : `are ${ids.length} options`;
+    const message = `Here ${given}; the first ${top} are asked for, in order.`;
     report({ path, code: 'bad-answer', message, mend: '' });
     return null;
   },

@@ -28,5 +28,7 @@ export function writeAnswers(quizId: string, { respondent, seed, answers, backgr
 function flow(response: Response): string {
   if (typeof response === 'number') return String(response);
   if (typeof response === 'object') return `[${response.map(flow).join(', ')}]`;
-  return /^(?:null|true|false|[\d.]+(?:e\d+)?|0x[\da-f]+|0o[0-7]+)$/.test(response) ? `"${response}"` : response;
+  return /^(?:null|true|false|[\d.]+(?:e\d+)?|0x[\da-f]+|0o[0-7]+)$/.test(response)
+    ? `"${response}"`
+    : response;
 }

@@ -59,7 +59,8 @@ export function planFor(quiz: Quiz, options: PlanOptions): Plan {
     // A branch of a fork starts where the trunk ends; the other branch is not on its way.
     const base = part.id === TRUNK ? 0 : trunkHours;
     const room = pace.deadline === null ? Number.POSITIVE_INFINITY : pace.deadline * pace.hoursPerWeek - base;
-    const chosen = fitting(part.targets, skills, learned, part.roles, room);
+    const isStart = trunkHours === 0;
+    const chosen = fitting(part.targets, skills, learned, part.roles, room, isStart);
     leftOut.push(...chosen.leftOut.filter(({ skill }) => !leftOut.some((other) => other.skill === skill)));
     const items = withCheckpoints(
       learningOrder(chosen.targets, skills, learned),
@@ -79,7 +80,7 @@ export function planFor(quiz: Quiz, options: PlanOptions): Plan {
     }
   }
 
-  const hours = totalHours(branches);
+  const [longest, hours] = longestWay(branches);
   const weeks = weeksFor(hours, pace.hoursPerWeek);
   const planned = new Set([
     ...known,
@@ -97,7 +98,7 @@ export function planFor(quiz: Quiz, options: PlanOptions): Plan {
     weeks,
     finish: pace.start === null ? null : [endOfWeek(pace.start, weeks[0]), endOfWeek(pace.start, weeks[1])],
     coreHours: steps
-      .filter((step) => step.kind === 'learn' && step.level === 'core')
+      .filter((step) => step.kind === 'learn' && step.level === 'core' && longest.includes(step.branch))
       .map(({ hours }) => hours)
       .reduce(addHours, NO_HOURS),
     leftOut,
@@ -143,8 +144,8 @@ type Item =
 
 /**
  * The targets that fit the room, taken one by one in their order; one that does not fit makes way for smaller ones.
- * The very first is taken in any case: without it the others lead nowhere. Useful skills are only looked at when every
- * core skill has found its place.
+ * Where the plan starts the first is taken in any case: without it the others lead nowhere. Useful skills are only
+ * looked at when every core skill has found its place.
  */
 function fitting(
   targets: readonly Target[],
@@ -152,19 +153,22 @@ function fitting(
   known: ReadonlySet<string>,
   roles: readonly Role[],
   room: number,
+  isStart: boolean,
 ): { targets: readonly Target[]; leftOut: readonly LeftOut[] } {
   if (room === Number.POSITIVE_INFINITY) return { targets, leftOut: [] };
   const taken: Target[] = [];
   const leftOut: LeftOut[] = [];
   for (const target of targets) {
     if (known.has(target.skill)) continue;
+    const reached = new Set([...known, ...learningOrder(taken, skills, known).map(({ skill }) => skill)]);
     const coreIsMissing = target.level === 'useful' && leftOut.some(({ level }) => level === 'core');
     const items = withCheckpoints(learningOrder([...taken, target], skills, known), roles, skills, known);
-    if (taken.length === 0 || (!coreIsMissing && midpointOf(sumOf(items)) <= room)) {
+    const fits = !coreIsMissing && midpointOf(sumOf(items)) <= room;
+    // What is learned on the way to another target costs nothing.
+    if (fits || (isStart && taken.length === 0) || reached.has(target.skill)) {
       taken.push(target);
       continue;
     }
-    const reached = new Set([...known, ...learningOrder(taken, skills, known).map(({ skill }) => skill)]);
     const missing = learningOrder([target], skills, reached).map(({ skill }) => hoursOf(skill, skills));
     leftOut.push({ ...target, hours: missing.reduce(addHours, NO_HOURS) });
   }
@@ -216,12 +220,10 @@ function schedule(
 }
 
 /** Of a fork only one branch is taken: the trunk and the longer one bound what is ahead. */
-function totalHours([trunk, ...forks]: readonly Branch[]): HourRange {
-  const longest = forks.reduce<HourRange>(
-    (most, { hours }) => (midpointOf(hours) > midpointOf(most) ? hours : most),
-    NO_HOURS,
-  );
-  return addHours(trunk?.hours ?? NO_HOURS, longest);
+function longestWay([trunk, ...forks]: readonly Branch[]): [ids: readonly BranchId[], hours: HourRange] {
+  const [longest] = [...forks].sort((a, b) => midpointOf(b.hours) - midpointOf(a.hours));
+  const way = [trunk, longest].filter((branch) => branch !== undefined);
+  return [way.map(({ id }) => id), way.map(({ hours }) => hours).reduce(addHours, NO_HOURS)];
 }
 
 function sumOf(items: readonly Item[]): HourRange {

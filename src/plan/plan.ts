@@ -20,7 +20,7 @@ export interface Plan {
   readonly branches: readonly Branch[];
   /** The sum of all steps; for a fork the trunk and the longer branch. */
   readonly hours: HourRange;
-  /** Of these, the core skills and what they build on; for a fork over all branches. */
+  /** Of these, the core skills and what they build on. */
   readonly coreHours: HourRange;
   /** Whole weeks that these hours take at the pace: low and high. */
   readonly weeks: HourRange;

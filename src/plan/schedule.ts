@@ -20,7 +20,18 @@ export const NO_HOURS: HourRange = [0, 0];
 
 /** Whole weeks, rounded up. */
 export function weeksFor([low, high]: HourRange, hoursPerWeek: number): HourRange {
-  return [Math.ceil(low / hoursPerWeek), Math.ceil(high / hoursPerWeek)];
+  return [roundUp(low / hoursPerWeek), roundUp(high / hoursPerWeek)];
+}
+
+/** 29 hours at 7 a week are 29 days; in binary fractions they come to a trifle more. */
+const TRIFLE = 1e-9;
+
+function roundUp(count: number): number {
+  return Math.max(0, Math.ceil(count - TRIFLE));
+}
+
+function roundDown(count: number): number {
+  return Math.floor(count + TRIFLE);
 }
 
 /**
@@ -29,11 +40,11 @@ export function weeksFor([low, high]: HourRange, hoursPerWeek: number): HourRang
  */
 export function slotFor(before: number, hours: number, hoursPerWeek: number, start: string | null): Slot {
   const after = before + hours;
-  const from = Math.floor(before / hoursPerWeek) + 1;
-  const to = Math.max(from, Math.ceil(after / hoursPerWeek));
+  const from = roundDown(before / hoursPerWeek) + 1;
+  const to = Math.max(from, roundUp(after / hoursPerWeek));
   if (start === null) return { from, to, dates: null };
-  const firstDay = Math.floor((before / hoursPerWeek) * 7);
-  const lastDay = Math.max(firstDay, Math.ceil((after / hoursPerWeek) * 7) - 1);
+  const firstDay = roundDown((before / hoursPerWeek) * 7);
+  const lastDay = Math.max(firstDay, roundUp((after / hoursPerWeek) * 7) - 1);
   return { from, to, dates: [addDays(start, firstDay), addDays(start, lastDay)] };
 }
 
@@ -42,7 +53,11 @@ export function endOfWeek(start: string, weeks: number): string {
   return addDays(start, Math.max(0, weeks * 7 - 1));
 }
 
-/** Calendar days only: no clock, no time zone. */
+/** Years of five digits are written otherwise, and some more have no date at all: a minute a week gets there. */
+const LAST_DAY = Date.UTC(9999, 11, 31);
+
+/** Calendar days only: no clock, no time zone. Ends with the year 9999. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const time = Date.parse(`${date}T00:00:00Z`) + days * 86_400_000;
+  return new Date(Math.min(time, LAST_DAY)).toISOString().slice(0, 10);
 }

@@ -26,13 +26,17 @@ export function markdownText(text: string): string {
   );
 }
 
-/** A copy of plain data with every string in it changed. Keys are ids and stay. */
+/** Plain data with every string in it changed. What has nothing to change is the same object, not a copy. Keys stay. */
 export function mapStrings<T>(value: T, change: (text: string) => string): T {
   if (typeof value === 'string') return change(value) as T;
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value))
-    copy[key] = mapStrings((value as Record<string, unknown>)[key], change);
-  return copy as T;
+  let copy: Record<string, unknown> | null = null;
+  for (const key of Object.keys(value)) {
+    const before = (value as Record<string, unknown>)[key];
+    const after = mapStrings(before, change);
+    if (after === before) continue;
+    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    copy[key] = after;
+  }
+  return (copy ?? value) as T;
 }

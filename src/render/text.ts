@@ -14,13 +14,8 @@ const MAX_WIDTH = 80;
  * quiz texts are made harmless in one place, here, before anything is put together.
  */
 export const renderText: Renderer = (raw, options) => {
-  // Of the skills only the names are shown here; the rest is most of a quiz.
-  const skills = raw.quiz.skills.map((skill) => ({ ...skill, learn: [], practise: null, proof: null }));
-  const { assessment, plan } = raw;
-  const result: Result = {
-    ...raw,
-    ...mapStrings({ quiz: { ...raw.quiz, skills }, assessment, plan }, visible),
-  };
+  const { quiz, assessment, plan } = raw;
+  const result: Result = { ...raw, ...mapStrings({ quiz, assessment, plan }, visible) };
   const frame: RenderOptions = { ...options, width: Math.min(options.width, MAX_WIDTH) };
   const sections = [
     recommendation(result, frame),

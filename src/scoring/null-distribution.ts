@@ -17,15 +17,15 @@ export interface NullDistribution {
  * The distribution of a sum of independent questions.
  * @param questions for each question, the points of each of its responses
  */
-export function nullDistribution(questions: readonly Int32Array[]): NullDistribution {
+export function nullDistribution(questions: readonly (readonly number[])[]): NullDistribution {
   const sheets = questions.reduce((product, points) => product * points.length, 1);
   return sheets <= MOST_COUNTED ? counted(questions) : convolved(questions);
 }
 
 /** Exact: with few questions a grid is up to half a percent off, and single sheets are seen. */
-function counted(questions: readonly Int32Array[]): NullDistribution {
+function counted(questions: readonly (readonly number[])[]): NullDistribution {
   const sums = questions.reduce<number[]>(
-    (so, points) => so.flatMap((sum) => Array.from(points, (value) => sum + value)),
+    (so, points) => so.flatMap((sum) => points.map((value) => sum + value)),
     [0],
   );
   const scores = Int32Array.from(sums).sort();
@@ -49,28 +49,26 @@ function counted(questions: readonly Int32Array[]): NullDistribution {
  * to nearness ("linear binning", Wand 1994): means are kept exactly, and the rank of a lone value comes out exactly
  * half way. The rank between grid lines is interpolated, so a higher score never has a lower rank.
  */
-function convolved(questions: readonly Int32Array[]): NullDistribution {
-  // Many responses first, while the sum is still narrow: the work is responses × width.
-  const order = questions.map(binned).sort((a, b) => b.cells.length - a.cells.length);
-  const width = order.reduce((sum, { cells }) => sum + cells.at(-1)! - cells[0]!, 1);
-  let low = 0;
+function convolved(questions: readonly (readonly number[])[]): NullDistribution {
+  // Many values first, while the sum is still narrow: the work is values × width.
+  const order = questions.map(gridValues).sort((a, b) => b.length - a.length);
+  const low = order.reduce((sum, values) => sum + values[0]!.cell, 0);
+  const width = order.reduce((sum, values) => sum + values.at(-1)!.cell + 1 - values[0]!.cell, 1);
   let length = 1;
-  let mass = new Float64Array(width);
-  let next = new Float64Array(width);
+  let [mass, next] = scratch(width);
   mass[0] = 1;
-  for (const { cells, shares } of order) {
-    const first = cells[0]!;
+  for (const values of order) {
+    const first = values[0]!.cell;
     next.fill(0);
-    for (let k = 0; k < cells.length; k++) addShifted(next, mass, length, cells[k]! - first, shares[k]!);
+    for (const value of values) addShifted(next, mass, length, value.cell - first, value);
     [mass, next] = [next, mass];
-    low += first;
-    length += cells.at(-1)! - first;
+    length += values.at(-1)!.cell + 1 - first;
   }
 
   // ranks[i]: probability below cell i, plus half of its own.
-  const ranks = new Float64Array(mass.length);
+  const ranks = new Float64Array(width);
   let below = 0;
-  for (let i = 0; i < mass.length; i++) {
+  for (let i = 0; i < width; i++) {
     ranks[i] = below + mass[i]! / 2;
     below += mass[i] as number;
   }
@@ -88,26 +86,48 @@ function convolved(questions: readonly Int32Array[]): NullDistribution {
   };
 }
 
-/** The inner loop: next[i + shift] += share × mass[i]. */
+let buffers: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
+
+/** Two cleared buffers of at least this length, the same ones each time: they are only used within one call. */
+function scratch(length: number): [Float64Array, Float64Array] {
+  if (buffers[0].length < length) buffers = [new Float64Array(length), new Float64Array(length)];
+  else for (const buffer of buffers) buffer.fill(0);
+  return [...buffers];
+}
+
+/** A value of one question: at `cell` with the probability `lower`, one above it with `upper`. */
+interface GridValue {
+  readonly cell: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The values of one question on the grid, ascending. */
+function gridValues(points: readonly number[]): GridValue[] {
+  const counts = new Map<number, number>();
+  for (const value of points) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const ascending = [...counts].sort(([a], [b]) => a - b);
+  return ascending.map(([value, count]) => {
+    const share = count / points.length;
+    const cell = Math.floor(value / CELL);
+    const upper = value / CELL - cell;
+    return { cell, lower: share * (1 - upper), upper: share * upper };
+  });
+}
+
+/** The inner loop: one value's share of the sum, moved to where the value puts it. */
 function addShifted(
   next: Float64Array,
   mass: Float64Array,
   length: number,
   shift: number,
-  share: number,
+  { lower, upper }: GridValue,
 ): void {
-  for (let i = 0; i < length; i++) next[i + shift]! += share * mass[i]!;
-}
-
-/** The responses of one question as grid cells (ascending) and their probabilities. */
-function binned(points: Int32Array): { cells: number[]; shares: number[] } {
-  const shares = new Map<number, number>();
-  for (const value of points) {
-    const cell = Math.floor(value / CELL);
-    const upper = value / CELL - cell;
-    shares.set(cell, (shares.get(cell) ?? 0) + (1 - upper) / points.length);
-    if (upper > 0) shares.set(cell + 1, (shares.get(cell + 1) ?? 0) + upper / points.length);
+  let before = 0;
+  for (let i = 0; i < length; i++) {
+    const here = mass[i]!;
+    next[i + shift]! += lower * here + upper * before;
+    before = here;
   }
-  const cells = [...shares.keys()].sort((a, b) => a - b);
-  return { cells, shares: cells.map((cell) => shares.get(cell) as number) };
+  next[length + shift]! += upper * before;
 }

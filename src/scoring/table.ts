@@ -49,16 +49,15 @@ export interface QuestionTable {
  * changes no bit of any result.
  */
 export function compileQuiz(quiz: Quiz): ScoringTable {
+  const placeOf = new Map(quiz.traits.map(({ id }, place) => [id, place]));
   const compiled = [...quiz.questions]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((question) => rawTable(question, quiz));
+    .map((question) => rawTable(question, placeOf));
   const traits = quiz.traits.length;
   const roles = quiz.roles.length;
 
   const traitSd = quiz.traits.map((_, trait) =>
-    Math.sqrt(
-      sum(compiled.map(({ raw, responses }) => variance(column(raw, trait, traits, responses.length)))),
-    ),
+    Math.sqrt(sum(compiled.map(({ raw }) => variance(column(raw, trait, traits))))),
   );
   // Each role's profile over the standard deviations, trait by trait in the order of their ids.
   const traitOrder = [...quiz.traits.keys()].sort((a, b) =>
@@ -75,7 +74,7 @@ export function compileQuiz(quiz: Quiz): ScoringTable {
   /** [question][role]: the role's score on each response, before standardising. */
   const unscaled = compiled.map(({ raw, responses }) =>
     slopes.map((terms) => {
-      const scores = new Float64Array(responses.length);
+      const scores: number[] = new Array(responses.length).fill(0);
       for (const { trait, slope } of terms) {
         for (let r = 0; r < scores.length; r++) scores[r]! += slope * raw[r * traits + trait]!;
       }
@@ -100,7 +99,7 @@ export function compileQuiz(quiz: Quiz): ScoringTable {
   });
 
   const nullOf = remembered((role) =>
-    nullDistribution(questions.map(({ points, responses }) => column(points, role, roles, responses.length))),
+    nullDistribution(questions.map(({ points }) => column(points, role, roles))),
   );
   const gains = remembered((pair) => {
     const [a, b] = [Math.floor(pair / roles), pair % roles];
@@ -128,24 +127,25 @@ export function compileQuiz(quiz: Quiz): ScoringTable {
 
 type RawTable = Omit<QuestionTable, 'points'>;
 
-function rawTable(question: Question, quiz: Quiz): RawTable {
+function rawTable(question: Question, placeOf: ReadonlyMap<string, number>): RawTable {
   const responses = responsesOf(question);
-  const traits = quiz.traits.length;
+  const traits = placeOf.size;
   const raw = new Int32Array(responses.length * traits);
-  const rawMin = new Int32Array(traits);
-  const rawMax = new Int32Array(traits);
-  for (const [index, response] of responses.entries()) {
-    const points = responsePoints(question, response);
-    for (let trait = 0; trait < traits; trait++) {
-      // `responsePoints` counts in hundredths, with halves.
-      const value = (points.get(quiz.traits[trait]!.id) ?? 0) * 2;
-      raw[index * traits + trait] = value;
-      rawMin[trait] = index === 0 ? value : Math.min(value, rawMin[trait] as number);
-      rawMax[trait] = index === 0 ? value : Math.max(value, rawMax[trait] as number);
+  for (const [row, response] of responses.entries()) {
+    for (const [trait, hundredths] of responsePoints(question, response)) {
+      raw[row * traits + placeOf.get(trait)!] = (hundredths * RAW_PER_POINT) / 100;
     }
   }
+  const columns = Array.from({ length: traits }, (_, trait) => column(raw, trait, traits));
   const index = new Map(responses.map((response, place) => [responseKey(response), place]));
-  return { id: question.id, responses, index, raw, rawMin, rawMax };
+  return {
+    id: question.id,
+    responses,
+    index,
+    raw,
+    rawMin: Int32Array.from(columns, (values) => Math.min(...values)),
+    rawMax: Int32Array.from(columns, (values) => Math.max(...values)),
+  };
 }
 
 function bestGain(points: Int32Array, responses: number, roles: number, a: number, b: number): number {
@@ -167,19 +167,22 @@ function remembered<T>(compute: (place: number) => T): (place: number) => T {
   };
 }
 
-function column(points: Int32Array, role: number, roles: number, responses: number): Int32Array {
-  return Int32Array.from({ length: responses }, (_, response) => points[response * roles + role] as number);
+/** The entries of one column of a table with `width` columns. */
+function column(cells: Int32Array, place: number, width: number): number[] {
+  const entries: number[] = [];
+  for (let at = place; at < cells.length; at += width) entries.push(cells[at]!);
+  return entries;
 }
 
 /** Population variance: the responses are all there are, not a sample. */
-function variance(values: ArrayLike<number>): number {
+function variance(values: readonly number[]): number {
   const mean = sum(values) / values.length;
   let squares = 0;
   for (let i = 0; i < values.length; i++) squares += (values[i]! - mean) ** 2;
   return squares / values.length;
 }
 
-function sum(values: ArrayLike<number>): number {
+function sum(values: readonly number[]): number {
   let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i]!;
   return total;
