@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePackage } from './build/bundle.mjs';
 import { noticesOf } from './build/notices.mjs';
+import { pruneTypes } from './build/prune-types.mjs';
 import { compileQuizzes, QuizProblems } from './build/quizzes.mjs';
 import { sizeTable } from './build/sizes.mjs';
 
@@ -24,6 +25,7 @@ async function buildInto(root, dist, scratch) {
     const metafile = await bundlePackage({ root, version, outdir: dist });
     const quizzes = await compileQuizzes({ root, version, outdir: join(dist, 'quizzes'), scratch });
     await types;
+    await pruneTypes(join(dist, 'types'), 'index.d.ts');
     return { metafile, quizzes, notices: await noticesOf(metafile, root) };
   } finally {
     await Promise.allSettled([types]); // so that nothing is written after the folder is cleared away

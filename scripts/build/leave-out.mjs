@@ -23,7 +23,9 @@ export const leaveOut = {
     build.onLoad({ filter: /\.js$/ }, async ({ path }) => {
       if (!UNUSED.some((pattern) => pattern.test(path.replaceAll('\\', '/')))) return undefined;
       const exported = namesExported(await readFile(path, 'utf8'));
-      const lines = exported.map((name) => (name === 'default' ? 'export default absent;' : `export { absent as ${name} };`));
+      const lines = exported.map((name) =>
+        name === 'default' ? 'export default absent;' : `export { absent as ${name} };`,
+      );
       const absent = "const absent = function () { throw new Error('left out of the bundle'); };";
       return { contents: `${absent}\n${lines.join('\n')}` };
     });

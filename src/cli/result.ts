@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.js';
 import { planFor } from '../plan/plan-for.js';
 import type { Quiz } from '../quiz/quiz.js';
 import { didYouMean } from '../quiz/suggest.js';
+import { visible } from '../render/escape.js';
 import { renderers } from '../render/formats.js';
 import type { Format, Result } from '../render/result.js';
 import { assess } from '../scoring/assess.js';
@@ -15,6 +16,8 @@ import { commandName, paletteFor, showsUnicode, widthOf } from './terminal.js';
 
 /** What `take` and `score` share: how a result is made of a sheet, and where it goes. */
 export interface ResultOptions {
+  /** What `--quiz` named: an id or a file. */
+  readonly quiz?: string;
   readonly format: Format;
   /** A file, or `-` for standard output. */
   readonly output: string;
@@ -66,11 +69,12 @@ export async function deliver(
     unicode: toFile || showsUnicode(io.env),
     palette: await paletteFor(io.stdout, io.env, options.color && !toFile),
     command: commandName(io.env),
+    quizName: options.quiz ?? null,
     sheetFile,
   });
   if (toFile) {
     await writeWhole(options.output, text, options.force, io);
-    io.stderr.write(`Written: ${options.output}\n`);
+    io.stderr.write(`Written: ${visible(options.output)}\n`);
   } else {
     io.stdout.write(text);
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Quiz } from '../quiz/quiz.js';
 
 /** The quiz that is asked where none is named. */
@@ -23,13 +24,16 @@ function sourceFolder(): string {
 export function shippedIds(): string[] {
   const compiled = compiledFolder();
   const names = readdirSync(compiled ?? sourceFolder());
-  return names.flatMap((name) => /^([a-z0-9-]+)\.(?:json|yaml)$/.exec(name)?.[1] ?? []).sort();
+  return names.flatMap((name) => /^([a-z0-9-]+)\.(?:json\.br|yaml)$/.exec(name)?.[1] ?? []).sort();
 }
 
 /** A shipped quiz: its JSON where there is a build, else its YAML. */
 export async function readShipped(id: string): Promise<Quiz> {
   const compiled = compiledFolder();
-  if (compiled !== null) return JSON.parse(readFileSync(join(compiled, `${id}.json`), 'utf8')) as Quiz;
+  if (compiled !== null) {
+    const packed = readFileSync(join(compiled, `${id}.json.br`));
+    return JSON.parse(brotliDecompressSync(packed).toString('utf8')) as Quiz;
+  }
   const { readQuizFile } = await import('./quiz-file.js');
   return readQuizFile(join(sourceFolder(), `${id}.yaml`), { cwd: here });
 }
@@ -42,6 +46,7 @@ export async function compileQuizFile(path: string): Promise<string> {
 
 /** A sheet to try the quiz with. */
 export function exampleSheet(): string {
-  const root = dirname(compiledFolder() ?? here);
-  return join(root, '..', 'examples', 'ada.yaml');
+  const compiled = compiledFolder();
+  const root = compiled === null ? join(here, '..', '..') : join(compiled, '..', '..');
+  return join(root, 'examples', 'ada.yaml');
 }

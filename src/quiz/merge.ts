@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../errors.js';
 import { type Path, type Place, type PlacedDocument, readDocument } from './document.js';
+import { pathBelow, type ReadInclude, reason, siblingFile } from './include.js';
 import { LIMITS } from './limits.js';
 import { checkShape } from './shape.js';
 import { quizFileSchema, type WrittenFile, type WrittenQuiz } from './written.js';
-
-/** Reads an included file; `path` is relative to the quiz's folder, with `/`. Throws where it cannot be read. */
-export type ReadInclude = (path: string) => string;
 
 /** The quiz file and all that it includes, as one, with the place of each part. */
 export interface MergedQuiz {
@@ -151,29 +149,4 @@ export function readAndMerge(
       },
     },
   };
-}
-
-/** Joins an include's path to its folder; `null` where it is absolute, a URL or climbs out of the quiz's folder. */
-function pathBelow(folder: string, written: string): string | null {
-  if (written.includes('\\') || written.includes('\0') || /^[a-z][a-z0-9+.-]*:/i.test(written)) return null;
-  if (written.startsWith('/')) return null;
-  const steps = folder === '' ? [] : folder.split('/');
-  for (const step of written.split('/')) {
-    if (step === '' || step === '.') continue;
-    if (step !== '..') steps.push(step);
-    else if (steps.pop() === undefined) return null;
-  }
-  return steps.length === 0 ? null : steps.join('/');
-}
-
-/** How messages name an included file: beside the quiz file as the user named that. */
-function siblingFile(file: string, path: string): string {
-  const folder = /^.*[/\\]/.exec(file);
-  return folder === null ? path : folder[0] + path;
-}
-
-function reason(error: unknown): string {
-  const code = (error as { code?: string } | null)?.code;
-  if (code === 'ENOENT') return 'there is no such file';
-  return error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
 }

@@ -1,6 +1,7 @@
 import { InputError, type Problem } from '../errors.js';
+import type { ReadInclude } from './include.js';
 import { LIMITS } from './limits.js';
-import { type ReadInclude, readAndMerge } from './merge.js';
+import { readAndMerge } from './merge.js';
 import { normalise } from './normalise.js';
 import type { Quiz } from './quiz.js';
 import { checkRules } from './rules.js';

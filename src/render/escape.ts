@@ -19,11 +19,17 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Text as Markdown that shows it letter by letter: no markup, no HTML, no link of its own. */
+/** Text as Markdown that shows it letter by letter: no markup, no HTML, no list, no link of its own. */
 export function markdownText(text: string): string {
-  return visible(text).replace(/[\\`*_{}[\]()#+!|<>~&@]|^(?=\d+[.)])|^[-=]/g, (mark) =>
-    mark === '' ? '\u200b' : `\\${mark}`,
-  );
+  return visible(text)
+    .trim()
+    .replace(/[\\`*_{}[\]()#+!|<>~&@$]|^[-=]|:(?=\/\/)/g, '\\$&')
+    .replace(/^\d+(?=\.)|\bwww(?=\.)/gi, '$&\\');
+}
+
+/** A link's target for between `<` and `>`: whatever would end it, or drive a terminal, is percent-encoded. */
+export function linkTarget(url: string): string {
+  return url.replace(UNSAFE, encodeURIComponent).replace(/[\s<>\\]/g, encodeURIComponent);
 }
 
 /** Plain data with every string in it changed. What has nothing to change is the same object, not a copy. Keys stay. */

@@ -1,13 +1,15 @@
 import type { Plan } from '../plan/plan.js';
 import type { Quiz, Role, Skill } from '../quiz/quiz.js';
 import type { TrackResult } from '../scoring/assessment.js';
-import { mapStrings, markdownText } from './escape.js';
+import { linkTarget, mapStrings, markdownText } from './escape.js';
 import type { Renderer, Result } from './result.js';
 import {
+  amountWords,
   dateWords,
   flagWords,
   headlineOf,
   matchWords,
+  paceWords,
   planTitle,
   questionOf,
   rangeWords,
@@ -66,7 +68,7 @@ function trackSection({ quiz, assessment }: Result, id: string, title: string): 
   if (role.leadsTo.length > 0) about.push('', `**It leads to** ${role.leadsTo.join(', ')}.`);
   if (role.experiment !== null) {
     const { title: what, hours, text } = role.experiment;
-    about.push('', `**Try it this week** (${rangeWords(hours)} hours): *${what}.* ${text}`);
+    about.push('', `**Try it this week** (${amountWords(hours, 'hour')}): *${what}.* ${text}`);
   }
   about.push('', ...sourcesOf(quiz, role));
   return [about.join('\n').trimEnd(), ranking(quiz, track), turningPoint(quiz, track), why(quiz, track)];
@@ -142,18 +144,20 @@ function traits({ quiz, assessment }: Result): string {
 function planSection({ quiz, plan }: Result, links: ReadonlyMap<string, Skill['learn']>): string {
   if (plan === null) return '';
   const { pace, hours, weeks, coreHours, finish } = plan;
-  const pacing = `${pace.hoursPerWeek} hours a week${pace.assumed ? ' (assumed)' : ''}`;
   const ending = finish === null ? '' : `: between ${dateWords(finish[0])} and ${dateWords(finish[1])}`;
   const lines = [
     `## Plan: ${planTitle(quiz, plan)}`,
     '',
-    `In all ${rangeWords(hours)} hours, of which ${rangeWords(coreHours)} for the core skills. At ${pacing} that is ${rangeWords(weeks)} weeks${ending}.`,
+    plan.steps.length === 0
+      ? 'You have all of its skills.'
+      : `In all ${amountWords(hours, 'hour')}, of which ${rangeWords(coreHours)} for the core skills. At ${paceWords(pace)} that is ${amountWords(weeks, 'week')}${ending}.`,
   ];
   if (plan.known.length > 0) lines.push('', `You have: ${skillNames(quiz, plan.known)}.`);
   for (const stage of stagesOf(plan)) {
     const where =
       plan.shape === 'fork' && stage.branch !== 'trunk' ? `${roleOf(quiz, stage.branch).title}: ` : '';
-    lines.push('', `### ${where}Weeks ${stage.from} to ${stage.to}`, '');
+    const { from, to } = stage;
+    lines.push('', `### ${where}${from === to ? `Week ${from}` : `Weeks ${from} to ${to}`}`, '');
     for (const id of stage.skills) lines.push(skillLine(quiz, plan, id, links.get(id) ?? []));
     if (stage.checkpoint !== null) {
       const by = stage.checkpoint.dates === null ? '' : `, by ${dateWords(stage.checkpoint.dates[1])}`;
@@ -166,7 +170,12 @@ function planSection({ quiz, plan }: Result, links: ReadonlyMap<string, Skill['l
       level,
       rangeWords(h),
     ]);
-    lines.push('', `No room in ${pace.deadline} weeks for:`, '', table(['Skill', '', 'Hours'], rows));
+    lines.push(
+      '',
+      `No room in ${amountWords([pace.deadline ?? 0, pace.deadline ?? 0], 'week')} for:`,
+      '',
+      table(['Skill', '', 'Hours'], rows),
+    );
   }
   if (plan.later.length > 0)
     lines.push('', `Now and then useful, when the time comes: ${skillNames(quiz, plan.later)}.`);
@@ -177,10 +186,10 @@ function skillLine(quiz: Quiz, plan: Plan, id: string, learn: Skill['learn']): s
   const step = plan.steps.find((each) => each.kind === 'learn' && each.skill === id);
   const skill = quiz.skills.find((each) => each.id === id);
   if (step === undefined || step.kind !== 'learn' || skill === undefined) return `- ${skillName(quiz, id)}`;
-  const facts = [`${rangeWords(step.hours)} hours`, step.level];
+  const facts = [amountWords(step.hours, 'hour'), step.level];
   if (step.toward !== null) facts.push(`for ${skillName(quiz, step.toward)}`);
   const lines = [`- [ ] **${skill.name}** (${facts.join(', ')})`];
-  const shown = learn.map(({ url }, place) => `[${skill.learn[place]?.title}](<${url}>)`);
+  const shown = learn.map(({ url }, place) => `[${skill.learn[place]?.title}](<${linkTarget(url)}>)`);
   if (shown.length > 0) lines.push(`  Learn: ${shown.join(', ')}.`);
   if (skill.practise !== null) lines.push(`  Practise: ${skill.practise}`);
   if (skill.proof !== null) lines.push(`  Proof: ${skill.proof}`);

@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly palette: Palette;
   /** What the program is called by, in commands to copy: `which-path`. */
   readonly command: string;
+  /** What `--quiz` named, for those commands too; `null` where it was not given. */
+  readonly quizName: string | null;
   /** Where the answers are saved, for the commands that go on from here; `null` where they are not. */
   readonly sheetFile: string | null;
 }

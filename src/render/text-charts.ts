@@ -1,4 +1,4 @@
-import { ends, padEnd, padStart, truncate, widthOf } from './layout.js';
+import { ends, hanging, padEnd, padStart, truncate, widthOf, wrap } from './layout.js';
 import type { RenderOptions, Result } from './result.js';
 import { matchWords, roleOf } from './words.js';
 
@@ -8,10 +8,11 @@ interface BarGlyphs {
   readonly line: string;
   readonly middle: string;
   readonly mark: string;
+  readonly ellipsis: string;
 }
 
-const UNICODE: BarGlyphs = { full: '█', empty: '░', line: '─', middle: '┼', mark: '●' };
-const ASCII: BarGlyphs = { full: '#', empty: '.', line: '-', middle: '|', mark: 'O' };
+const UNICODE: BarGlyphs = { full: '█', empty: '░', line: '─', middle: '┼', mark: '●', ellipsis: '…' };
+const ASCII: BarGlyphs = { full: '#', empty: '.', line: '-', middle: '|', mark: 'O', ellipsis: '...' };
 
 /** A column of bars is no narrower than this. */
 const BAR_COLUMN = 34;
@@ -21,10 +22,14 @@ const MAX_LABEL = 20;
 export function bars({ quiz, assessment }: Result, { width, palette, unicode }: RenderOptions): string[] {
   const glyphs = unicode ? UNICODE : ASCII;
   const about = 'higher than so many of 100 random answer sheets';
-  const lines = ends(palette.heading('Match'), palette.faint(truncate(about, width - 2)), width);
+  const lines = ends(
+    palette.heading('Match'),
+    palette.faint(truncate(about, width - 2, glyphs.ellipsis)),
+    width,
+  );
   for (const { id, title } of quiz.tracks) {
     const ranking = assessment.tracks[id]?.ranking ?? [];
-    const names = ranking.map(({ role }) => truncate(roleOf(quiz, role).short, MAX_LABEL));
+    const names = ranking.map(({ role }) => truncate(roleOf(quiz, role).short, MAX_LABEL, glyphs.ellipsis));
     const label = Math.max(...names.map((name) => widthOf(name)));
     const columns = Math.min(2, Math.max(1, Math.floor(width / BAR_COLUMN)));
     const column = Math.floor(width / columns);
@@ -37,7 +42,7 @@ export function bars({ quiz, assessment }: Result, { width, palette, unicode }: 
       return `  ${place === 0 ? palette.strong(name) : name} ${bar} ${padStart(matchWords(match), 3)}`;
     });
     const rows = Math.ceil(cells.length / columns);
-    if (quiz.tracks.length > 1) lines.push(palette.faint(title));
+    if (quiz.tracks.length > 1) lines.push(...wrap(palette.faint(title), width));
     for (let row = 0; row < rows; row++) {
       const line = Array.from({ length: columns }, (_, place) => cells[place * rows + row] ?? '');
       lines.push(line.map((text) => padEnd(text, column)).join(''));
@@ -81,8 +86,9 @@ export function leanings({ quiz, assessment }: Result, { width, palette, unicode
       const [low, high] =
         percent < 50 ? [palette.strong(trait.low), trait.high] : [trait.low, palette.strong(trait.high)];
       if (oneLine) return [`  ${padStart(low, left)}  ${line}  ${high}`];
-      const gap = Math.max(1, length - widthOf(low) - widthOf(high));
-      return [`  ${low}${' '.repeat(gap)}${high}`, `  ${line}`];
+      const gap = length - widthOf(low) - widthOf(high);
+      if (gap >= 1) return [`  ${low}${' '.repeat(gap)}${high}`, `  ${line}`];
+      return [...hanging('  ', low, width), `  ${line}`, ...hanging('  ', high, width)];
     }),
   ];
 }

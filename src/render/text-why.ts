@@ -60,7 +60,8 @@ function flipWords(quiz: Quiz, flip: Flip | null): string {
 
 function runnerUpWords({ quiz }: Result, first: string, second: string, strong: Paint): string {
   const [top, runnerUp] = [roleOf(quiz, first), roleOf(quiz, second)];
-  const contrast = profileContrast(quiz, top, runnerUp, 3);
+  // Without traits a profile only names its own role.
+  const contrast = quiz.direct ? [] : profileContrast(quiz, top, runnerUp, 3);
   const inWords = contrast.length > 0 ? `It asks more for: ${contrast.join(', ')}.` : runnerUp.summary;
   return `Runner-up: ${strong(runnerUp.title)}. ${runnerUp.differs[top.id] ?? inWords}`;
 }

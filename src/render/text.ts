@@ -4,7 +4,7 @@ import type { Renderer, RenderOptions, Result } from './result.js';
 import { bars, leanings } from './text-charts.js';
 import { planSection, skillsSection } from './text-plan.js';
 import { reasons, turningPoint } from './text-why.js';
-import { flagWords, headlineOf, roleOf, verdictWords } from './words.js';
+import { amountWords, flagWords, headlineOf, roleOf, verdictWords } from './words.js';
 
 /** Longer lines are hard to read. */
 const MAX_WIDTH = 80;
@@ -39,7 +39,7 @@ function recommendation({ quiz, assessment, excluded }: Result, { width, palette
   const who = assessment.respondent === null ? '' : `${assessment.respondent}, `;
   const count = `${who}${assessment.answered} of ${assessment.asked} answered`;
   const lines = ends(palette.faint(quiz.title), palette.faint(count), width);
-  const label = Math.max(...quiz.tracks.map(({ title }) => title.length)) + 2;
+  const label = Math.max(...quiz.tracks.map(({ title }) => widthOf(title))) + 2;
   for (const { id, title } of quiz.tracks) {
     const track = assessment.tracks[id];
     if (track === undefined) continue;
@@ -85,10 +85,8 @@ function experiment({ quiz, assessment }: Result, { width, palette }: RenderOpti
   const track = main === undefined ? undefined : assessment.tracks[main.id];
   const found = track === undefined ? null : headlineOf(quiz, track).role.experiment;
   if (found === null) return [];
-  const [low, high] = found.hours;
-  const heading = palette.heading('Try it this week');
   return [
-    `${heading} ${palette.faint(`${low} to ${high} hours`)}`,
+    `${palette.heading('Try it this week')}  ${palette.faint(amountWords(found.hours, 'hour'))}`,
     ...hanging('  ', `${palette.strong(found.title)}. ${found.text}`, width),
   ];
 }
@@ -101,21 +99,22 @@ function cautions({ quiz, assessment }: Result, { width, palette }: RenderOption
 
 function nextCommands(
   { assessment, quiz, plan, excluded }: Result,
-  { command, sheetFile, palette, width }: RenderOptions,
+  { command, quizName, sheetFile, palette, width }: RenderOptions,
 ): string[] {
   const file = sheetFile === null ? 'answers.yaml' : quoteForShell(sheetFile);
   const top =
     quiz.tracks[0] === undefined ? undefined : assessment.tracks[quiz.tracks[0].id]?.ranking[0]?.role;
   const without = [...excluded, top].filter((id) => id !== undefined).map((id) => ` --exclude ${id}`);
+  const score = `${command} score ${file}${quizName === null ? '' : ` --quiz ${quoteForShell(quizName)}`}`;
   const commands: [string, string][] = [
-    [`${command} score ${file} -f markdown -o result.md`, 'to keep'],
-    [`${command} score ${file}${without.join('')}`, 'the next best'],
+    [`${score} -f markdown -o result.md`, 'to keep'],
+    [`${score}${without.join('')}`, 'the next best'],
   ];
-  if (plan !== null) commands.push([`${command} score ${file} --weeks 12`, 'a deadline']);
+  if (plan !== null) commands.push([`${score} --weeks 12`, 'a deadline']);
   const intro =
     sheetFile === null ? 'Where to go on, with answers kept by --save answers.yaml' : 'Where to go on';
   return [
-    palette.heading(intro),
+    ...wrap(palette.heading(intro), width),
     ...commands.map(([line, what]) => {
       const room = width - widthOf(line) - widthOf(what) - 2;
       // A command is never broken: it is there to be copied.
@@ -124,7 +123,8 @@ function nextCommands(
   ];
 }
 
-/** A file's name, safe to paste into a shell. */
-function quoteForShell(name: string): string {
+/** A file's name, safe to paste into a shell and not taken for an option. */
+function quoteForShell(raw: string): string {
+  const name = raw.startsWith('-') && raw !== '-' ? `./${raw}` : raw;
   return /^[\w./-]+$/.test(name) ? name : `'${visible(name).replaceAll("'", "'\\''")}'`;
 }

@@ -116,6 +116,17 @@ export function rangeWords([low, high]: HourRange): string {
   return from === to ? String(from) : `${from} to ${to}`;
 }
 
+/** `1 hour`, `2 to 4 hours`. */
+export function amountWords(range: HourRange, unit: 'hour' | 'week'): string {
+  const count = rangeWords(range);
+  return `${count} ${unit}${count === '1' ? '' : 's'}`;
+}
+
+/** `6 hours a week (assumed)`. */
+export function paceWords({ hoursPerWeek, assumed }: Plan['pace']): string {
+  return `${hoursPerWeek} ${hoursPerWeek === 1 ? 'hour' : 'hours'} a week${assumed ? ' (assumed)' : ''}`;
+}
+
 /** `11 Jan 2027`. */
 export function dateWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];

@@ -64,7 +64,7 @@ const facts = {
     ])
       assert.ok(paths.includes(path), `${path} is missing`);
     for (const quiz of shippedQuizzes())
-      assert.ok(paths.includes(`dist/quizzes/${quiz}.json`), `the quiz ${quiz} is not compiled`);
+      assert.ok(paths.includes(`dist/quizzes/${quiz}.json.br`), `the quiz ${quiz} is not compiled`);
     const allowed = /^(bin|dist|questions)\/|^(package\.json|[A-Z-]+(\.(md|txt))?)$/;
     assert.deepEqual(
       paths.filter((path) => !allowed.test(path)),

@@ -8,7 +8,6 @@ import { loadQuiz } from '../quizzes.js';
 import { checkExclude, deliver, type ResultOptions, resultOf } from '../result.js';
 
 export interface ScoreOptions extends ResultOptions {
-  readonly quiz?: string;
   /** Said on the command line, so it counts more than what the sheet says. */
   readonly hoursPerWeek: number | null;
   readonly start: string | null;

@@ -18,7 +18,6 @@ import { exampleSheet } from '../shipped.js';
 import { commandName, isInteractive, paletteFor, showsUnicode, widthOf } from '../terminal.js';
 
 export interface TakeOptions extends ResultOptions {
-  readonly quiz?: string;
   /** The file for the answers. */
   readonly save: string | null;
   readonly name: string | null;
