@@ -24,7 +24,7 @@ export function markdownText(text: string): string {
   return visible(text)
     .trim()
     .replace(/[\\`*_{}[\]()#+!|<>~&@$]|^[-=]|:(?=\/\/)/g, '\\$&')
-    .replace(/^\d+(?=\.)|\bwww(?=\.)/gi, '$&\\');
+    .replace(/^\d+(?=\.(?:\s|$))|\bwww(?=\.)/gi, '$&\\');
 }
 
 /** A link's target for between `<` and `>`: whatever would end it, or drive a terminal, is percent-encoded. */

@@ -22,11 +22,7 @@ const MAX_LABEL = 20;
 export function bars({ quiz, assessment }: Result, { width, palette, unicode }: RenderOptions): string[] {
   const glyphs = unicode ? UNICODE : ASCII;
   const about = 'higher than so many of 100 random answer sheets';
-  const lines = ends(
-    palette.heading('Match'),
-    palette.faint(truncate(about, width - 2, glyphs.ellipsis)),
-    width,
-  );
+  const lines = ends(palette.heading('Match'), palette.faint(about), width);
   for (const { id, title } of quiz.tracks) {
     const ranking = assessment.tracks[id]?.ranking ?? [];
     const names = ranking.map(({ role }) => truncate(roleOf(quiz, role).short, MAX_LABEL, glyphs.ellipsis));
@@ -72,7 +68,8 @@ export function leanings({ quiz, assessment }: Result, { width, palette, unicode
     palette.heading('Where you lean') +
     (rest > 0 ? palette.faint(`  the ${shown.length} strongest of ${known.length}`) : '');
   const oneLine = width - left - right - 6 >= 15;
-  const length = Math.min(31, oneLine ? width - left - right - 6 : width - 2);
+  const pair = Math.max(...shown.map(({ trait }) => widthOf(trait.low) + widthOf(trait.high) + 1));
+  const length = oneLine ? Math.min(31, width - left - right - 6) : Math.min(width - 2, Math.max(31, pair));
   return [
     heading,
     ...shown.flatMap(({ trait, percent }) => {

@@ -78,10 +78,7 @@ function pair(
   const room = width - widthOf(start);
   if (width < 60) {
     const indent = ' '.repeat(widthOf(start));
-    return [
-      start + palette.faint(truncate(question, room, ellipsis)),
-      indent + truncate(answer, room, ellipsis),
-    ];
+    return [start + palette.faint(truncate(question, room, ellipsis)), ...hanging(indent, answer, width)];
   }
   const left = Math.min(Math.floor(room * 0.38), 40);
   const right = room - left - 2;

@@ -43,16 +43,17 @@ export interface Asker {
 
 /** What the amounts of experience are called. */
 export const EXPERIENCE_WORDS: Readonly<Record<Experience, string>> = {
-  none: 'None yet',
+  none: 'Not yet',
   'under-1-year': 'Less than a year',
   '1-to-5-years': 'One to five years',
   'over-5-years': 'More than five years',
 };
 
+/** Short enough for 40 columns: inquirer breaks longer ones within a word. */
 export const PROMPTS = {
-  experience: 'How long have you written code that others depend on?',
-  hours: 'How many hours a week can you learn?',
-  start: 'When would you start? (year-month-day)',
-  known: 'Which of these do you know already?',
-  save: 'Save your answers to which file?',
+  experience: 'How long have others used your code?',
+  hours: 'Hours a week for learning?',
+  start: 'First day? (year-month-day)',
+  known: 'Which do you know already?',
+  save: 'Save answers to file? (Enter: no)',
 } as const;

@@ -41,10 +41,19 @@ export function plainAsker(io: Io, columns: number): Asker {
     }
   };
 
+  let explained = false;
   return {
     say,
     ask: async (raw) => {
       const asked = mapStrings(raw, visible);
+      if (!explained)
+        say(
+          wrap(
+            'Type the number of your answer and press Enter. b goes back, s skips, q leaves, ? explains.',
+            width,
+          ),
+        );
+      explained = true;
       say([
         '',
         `Question ${asked.number} of ${asked.total}`,
@@ -101,7 +110,7 @@ export function plainAsker(io: Io, columns: number): Asker {
         'Please type a date such as 2027-01-11.',
       );
     },
-    saveAs: () => ask(`${PROMPTS.save} (Enter for none): `, null, (typed) => typed, ''),
+    saveAs: () => ask(`${PROMPTS.save} `, null, (typed) => typed, ''),
     close: () => reader.close(),
   };
 }

@@ -18,8 +18,8 @@ export interface Frame {
 export function questionView(asked: Asked, state: QuestionState, frame: Frame): string {
   const { palette, rows } = frame;
   const columns = Math.min(frame.columns, 80);
-  const airy = rows >= 18;
-  const gap = airy ? [''] : [];
+  // A low terminal has no lines to spare for air.
+  const gap = rows >= 18 ? [''] : [];
   const question = wrap(asked.question.text, columns - 1).map((line) => palette.strong(line));
   const head = [progress(asked, frame, columns), ...gap, ...question, ...hint(asked, frame, columns), ...gap];
   const foot = [...gap, ...footer(asked, state, frame, columns)];
@@ -62,31 +62,26 @@ function optionLines(
   });
   if (blocks.flat().length <= room) return blocks.flat();
 
-  // Around the cursor, as many whole options as fit beside the two marks.
+  // Around the cursor, as many whole options as fit beside the marks that there are more.
   let first = state.cursor;
   let last = state.cursor;
-  const height = (): number => blocks.slice(first, last + 1).flat().length;
-  const fits = (): boolean => height() <= room - 2;
+  const lineCount = (from: number, to: number): number =>
+    blocks.slice(from, to + 1).flat().length + (from > 0 ? 1 : 0) + (to < blocks.length - 1 ? 1 : 0);
   for (let grown = true; grown; ) {
     grown = false;
-    if (last < blocks.length - 1) {
+    if (last < blocks.length - 1 && lineCount(first, last + 1) <= room) {
       last++;
-      if (fits()) grown = true;
-      else last--;
+      grown = true;
     }
-    if (first > 0) {
+    if (first > 0 && lineCount(first - 1, last) <= room) {
       first--;
-      if (fits()) grown = true;
-      else first++;
+      grown = true;
     }
   }
-  const shown = blocks
-    .slice(first, last + 1)
-    .flat()
-    .slice(0, Math.max(1, room - 2));
-  const above = palette.faint(first > 0 ? `  ${more}` : '');
-  const below = palette.faint(last < blocks.length - 1 ? `  ${more}` : '');
-  return room < 3 ? shown.slice(0, room) : [above, ...shown, below];
+  const shown = blocks.slice(first, last + 1).flat();
+  if (lineCount(first, last) > room) return shown.slice(0, room);
+  const sign = palette.faint(`  ${more}`);
+  return [...(first > 0 ? [sign] : []), ...shown, ...(last < blocks.length - 1 ? [sign] : [])];
 }
 
 const ORDINALS = ['1st', '2nd', '3rd'] as const;
@@ -99,7 +94,7 @@ function mark(asked: Asked, { picked }: QuestionState, place: number, unicode: b
     case 'multi':
       return at < 0 ? '[ ] ' : `[${tick}] `;
     case 'rank':
-      return at < 0 ? '[   ] ' : `[${ORDINALS[at] ?? `${at + 1}th`}] `;
+      return at < 0 ? '[ ] ' : `${ORDINALS[at] ?? `${at + 1}th`} `;
     default:
       return '';
   }

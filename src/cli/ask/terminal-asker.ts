@@ -97,8 +97,7 @@ export function terminalAsker(io: Io, frame: () => Frame): Asker {
         default: suggested,
         validate: (value: string) => isCalendarDate(value) || 'A date such as 2027-01-11, please.',
       }),
-    saveAs: async () =>
-      (await simple<string>({ type: 'input', message: `${PROMPTS.save} (Enter for none)` })).trim() || null,
+    saveAs: async () => (await simple<string>({ type: 'input', message: PROMPTS.save })).trim() || null,
     close: stop,
   };
 }

@@ -5,6 +5,7 @@ import { addDays } from '../../plan/schedule.js';
 import type { Quiz, Response } from '../../quiz/quiz.js';
 import { visible } from '../../render/escape.js';
 import { wrap } from '../../render/layout.js';
+import type { Result } from '../../render/result.js';
 import { assess } from '../../scoring/assess.js';
 import { compileQuiz, type ScoringTable } from '../../scoring/table.js';
 import type { Asker } from '../ask/asker.js';
@@ -52,10 +53,9 @@ export async function take(options: TakeOptions, io: Io): Promise<number> {
       return ending === 'quit' ? EXIT.done : EXIT.data;
     }
     const background = await askBackground(table, asker, sheet(NO_BACKGROUND), options, io);
-    await saved.write(sheet(background), options.save ?? (await asker.saveAs()));
+    await keepAnswers(saved, sheet(background), options.save, asker);
     asker.say(['']);
-    await deliver(resultOf(table, sheet(background), options), options, saved.name, io);
-    return EXIT.done;
+    return await showResult(resultOf(table, sheet(background), options), options, saved.name, asker, io);
   } catch (error) {
     if (error instanceof Interrupted) {
       await saved.write(sheet(NO_BACKGROUND), options.save);
@@ -64,6 +64,44 @@ export async function take(options: TakeOptions, io: Io): Promise<number> {
     throw error;
   } finally {
     asker.close();
+  }
+}
+
+/** Saves the answers; a file that cannot be written is asked for again, so that no answers are lost to it. */
+async function keepAnswers(
+  saved: SaveFile,
+  sheet: AnswerSheet,
+  wanted: string | null,
+  asker: Asker,
+): Promise<void> {
+  let name = wanted ?? (await asker.saveAs());
+  while (name !== null) {
+    try {
+      return await saved.write(sheet, name);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      asker.say([visible(error.message)]);
+      name = await asker.saveAs();
+    }
+  }
+}
+
+/** A result that does not get into its file is shown instead of lost. @returns the exit code */
+async function showResult(
+  result: Result,
+  options: TakeOptions,
+  sheetFile: string | null,
+  asker: Asker,
+  io: Io,
+): Promise<number> {
+  try {
+    await deliver(result, options, sheetFile, io);
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof UsageError) || options.output === '-') throw error;
+    asker.say([visible(error.message), '']);
+    await deliver(result, { ...options, output: '-' }, sheetFile, io);
+    return EXIT.usage;
   }
 }
 
