@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
 import { link, rename, stat, unlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../errors.js';
 import { LIMITS } from '../quiz/limits.js';
 import { UsageError } from './exit.js';
@@ -17,17 +17,26 @@ export async function readText(name: string, io: Pick<Io, 'stdin' | 'cwd'>): Pro
 
 /** The text of a file. Throws as `readText` does. */
 export function readFile(name: string, { cwd }: Pick<Io, 'cwd'>): string {
-  return decode(readBytes(resolve(cwd, name), name), name);
-}
-
-function readBytes(path: string, name: string): Buffer {
   try {
-    const { size } = statSync(path);
-    if (size > LIMITS.fileBytes) throw tooBig(name, size);
-    return readFileSync(path);
+    return decode(readBytes(resolve(cwd, name), name), name);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new UsageError(`${name} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+/** Reads no more than is allowed, however long the file turns out to be: a device has no size. */
+function readBytes(path: string, name: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(LIMITS.fileBytes + 1);
+    let size = 0;
+    for (let read = 1; read > 0 && size < bytes.length; size += read)
+      read = readSync(file, bytes, size, bytes.length - size, null);
+    if (size > LIMITS.fileBytes) throw tooBig(name);
+    return bytes.subarray(0, size);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -37,20 +46,15 @@ async function readStream(stream: AsyncIterable<Buffer | string>): Promise<Buffe
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > LIMITS.fileBytes) throw tooBig('-', size);
+    if (size > LIMITS.fileBytes) throw tooBig('-');
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
 }
 
-function tooBig(file: string, size: number): InputError {
-  const message =
-    `The input has ${file === '-' ? 'more than' : size} ${file === '-' ? LIMITS.fileBytes : ''} bytes`.replace(
-      / +/g,
-      ' ',
-    );
-  const mend = `At most ${LIMITS.fileBytes} are read.`;
-  return new InputError([{ code: 'too-big', file, line: 0, column: 0, message: `${message}.`, mend }]);
+function tooBig(file: string): InputError {
+  const message = `The input has more than ${LIMITS.fileBytes} bytes.`;
+  return new InputError([{ code: 'too-big', file, line: 0, column: 0, message, mend: 'Split it up.' }]);
 }
 
 /** Strict UTF-8: a byte that is none would turn up as a different letter somewhere. */
@@ -67,10 +71,17 @@ function decode(bytes: Buffer, file: string): string {
 
 /** The text of a file in a folder or below it, links followed. Throws where it lies elsewhere or cannot be read. */
 export function readInside(folder: string, path: string): string {
-  const root = realpathSync(folder);
-  const target = realpathSync(join(root, path));
-  if (relative(root, target).startsWith('..')) throw new Error('it leads out of the folder of the quiz');
-  return decode(readBytes(target, path), path);
+  try {
+    const root = realpathSync(folder);
+    const target = realpathSync(join(root, path));
+    const [first] = relative(root, target).split(sep);
+    if (first === '..' || isAbsolute(relative(root, target)))
+      throw new Error('it leads out of the folder of the quiz');
+    return decode(readBytes(target, path), path);
+  } catch (error) {
+    const problem = error instanceof InputError ? error.problems[0] : undefined;
+    throw new Error(problem?.message ?? reasonOf(error));
+  }
 }
 
 /** @throws UsageError where the file exists and may not be replaced: said before a person answers thirty questions */
@@ -82,6 +93,8 @@ export async function checkTarget(name: string, force: boolean, io: Pick<Io, 'cw
     throw new UsageError(`There is no folder ${dirname(name)} to write ${name} into.`);
   const existing = await stat(path).catch(() => null);
   if (existing?.isDirectory() === true) throw new UsageError(`${name} is a folder.`);
+  // A device or pipe would be replaced by a file.
+  if (existing?.isFile() === false) throw new UsageError(`${name} is not an ordinary file.`);
   if (existing !== null && !force) throw exists(name);
 }
 
@@ -95,6 +108,8 @@ export async function writeWhole(
   force: boolean,
   io: Pick<Io, 'cwd'>,
 ): Promise<void> {
+  if (name === '-') throw new UsageError('- is not the name of a file.');
+  await checkTarget(name, force, io);
   const path = resolve(io.cwd, name);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {

@@ -1,6 +1,6 @@
 import { InputError, problemLine } from '../errors.js';
 import { EXIT, Interrupted, SIGNAL_EXIT, UsageError } from './exit.js';
-import type { Io } from './io.js';
+import type { Io, Output } from './io.js';
 import { version } from './version.js';
 
 /**
@@ -9,12 +9,32 @@ import { version } from './version.js';
  * @returns the exit code
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  // A reader that went away (`| head`) has seen what it wanted.
-  const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== 'EPIPE') throw error;
+  const outputs = [io.stdout, io.stderr].map(watched);
+  const code = await runOrExplain(argv, io);
+  const failures = await Promise.all(outputs.map((output) => output.end()));
+  const [failure] = failures.filter((error) => error !== null);
+  if (failure === undefined) return code;
+  io.stderr.write(`which-path: the output cannot be written: ${failure.message}\n`);
+  return code === EXIT.done ? EXIT.usage : code;
+}
+
+/** Streams tell of an error when the writing is long over, and end the process if nobody listens then. */
+function watched(stream: Output): { end(): Promise<Error | null> } {
+  let failure: Error | null = null;
+  const listener = (error: NodeJS.ErrnoException): void => {
+    // A reader that went away (`| head`) has seen what it wanted.
+    if (error.code !== 'EPIPE') failure = error;
   };
-  io.stdout.on('error', ignoreClosedPipe);
-  io.stderr.on('error', ignoreClosedPipe);
+  stream.on('error', listener);
+  return {
+    end: async () => {
+      await new Promise<void>((resolve) => stream.write('', () => setImmediate(resolve)));
+      return failure;
+    },
+  };
+}
+
+async function runOrExplain(argv: readonly string[], io: Io): Promise<number> {
   try {
     const [only] = argv.slice(2);
     if (argv.length === 3 && (only === '--version' || only === '-V')) {
@@ -25,9 +45,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return await run(argv, io);
   } catch (error) {
     return await explain(error, io);
-  } finally {
-    io.stdout.off('error', ignoreClosedPipe);
-    io.stderr.off('error', ignoreClosedPipe);
   }
 }
 

@@ -1,13 +1,20 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate, isHoursPerWeek } from '../answers/read-sheet.js';
 import { MAX_SEED } from '../answers/sheet.js';
+import { didYouMean } from '../quiz/suggest.js';
+import { visible } from '../render/escape.js';
 import { FORMATS, type Format } from '../render/result.js';
-import { EXIT } from './exit.js';
+import { score } from './commands/score.js';
+import { take } from './commands/take.js';
+import { EXIT, UsageError } from './exit.js';
 import type { Io } from './io.js';
 import { widthOf } from './terminal.js';
 import { version } from './version.js';
 
-/** Registers the commands, and nothing else: what they do is loaded when one is called. */
+/**
+ * Registers the commands, and nothing else. What scores and renders is loaded with it, since a chunk more costs more than
+ * its code; what is large (YAML and its checks, prompts, colours) is loaded where it is used.
+ */
 function program(io: Io, finish: (code: number) => void): Command {
   const root = new Command('which-path')
     .description(
@@ -18,7 +25,8 @@ function program(io: Io, finish: (code: number) => void): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      // It repeats what was typed, by whomever.
+      writeErr: (text) => io.stderr.write(text.split('\n').map(visible).join('\n')),
       getOutHelpWidth: () => widthOf(io.stdout),
       getErrHelpWidth: () => widthOf(io.stderr),
     })
@@ -45,7 +53,6 @@ function program(io: Io, finish: (code: number) => void): Command {
       async (
         options: Parsed & { save?: string; name?: string; plain?: boolean; seed?: number; shuffle: boolean },
       ) => {
-        const { take } = await import('./commands/take.js');
         const { save = null, name = null, plain = false, shuffle } = options;
         finish(
           await take(
@@ -77,7 +84,6 @@ function program(io: Io, finish: (code: number) => void): Command {
       ]),
     )
     .action(async (sheet: string, options: Parsed & { hours?: number; start?: string }) => {
-      const { score } = await import('./commands/score.js');
       await score(
         sheet,
         { ...resultOptions(options), hoursPerWeek: options.hours ?? null, start: options.start ?? null },
@@ -163,13 +169,29 @@ function examples(lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
 }
 
+/**
+ * Commander takes an unknown word for an argument of the command that runs without a name.
+ * @throws UsageError for a first word, or the one after `help`, that is no command
+ */
+function checkCommand(root: Command, words: readonly string[]): void {
+  const word = words[0] === 'help' ? words[1] : words[0];
+  const known = [...root.commands.map((command) => command.name()), 'help'];
+  if (word === undefined || word.startsWith('-') || known.includes(word)) return;
+  const mend = /[./\\]/.test(word)
+    ? `To score a sheet: which-path score ${word}`
+    : didYouMean(word, known) || 'which-path --help lists the commands.';
+  throw new UsageError(`there is no command "${word}". ${mend}`);
+}
+
 /** Parses the arguments and carries the command out. @returns the exit code */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.done;
+  const root = program(io, (finished) => {
+    code = finished;
+  });
+  checkCommand(root, argv.slice(2));
   try {
-    await program(io, (finished) => {
-      code = finished;
-    }).parseAsync([...argv]);
+    await root.parseAsync([...argv]);
   } catch (error) {
     // Commander has said what was wrong; help and version end this way too.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;

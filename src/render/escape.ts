@@ -36,12 +36,21 @@ export function linkTarget(url: string): string {
 export function mapStrings<T>(value: T, change: (text: string) => string): T {
   if (typeof value === 'string') return change(value) as T;
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    let changed = false;
+    const items = value.map((item) => {
+      const after = mapStrings(item, change);
+      changed ||= after !== item;
+      return after;
+    });
+    return (changed ? items : value) as T;
+  }
   let copy: Record<string, unknown> | null = null;
   for (const key of Object.keys(value)) {
     const before = (value as Record<string, unknown>)[key];
     const after = mapStrings(before, change);
     if (after === before) continue;
-    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+    copy ??= { ...value } as Record<string, unknown>;
     copy[key] = after;
   }
   return (copy ?? value) as T;

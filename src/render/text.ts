@@ -14,7 +14,10 @@ const MAX_WIDTH = 80;
  * quiz texts are made harmless in one place, here, before anything is put together.
  */
 export const renderText: Renderer = (raw, options) => {
-  const { quiz, assessment, plan } = raw;
+  const { assessment, plan } = raw;
+  // Only the names of skills are shown here, and the rest of them is half of a quiz.
+  const skills = raw.quiz.skills.map((skill) => ({ ...skill, learn: [], practise: null, proof: null }));
+  const quiz = { ...raw.quiz, skills };
   const result: Result = { ...raw, ...mapStrings({ quiz, assessment, plan }, visible) };
   const frame: RenderOptions = { ...options, width: Math.min(options.width, MAX_WIDTH) };
   const sections = [
@@ -102,14 +105,14 @@ function nextCommands(
   { command, quizName, sheetFile, palette, width }: RenderOptions,
 ): string[] {
   const file = sheetFile === null ? 'answers.yaml' : quoteForShell(sheetFile);
-  const top =
-    quiz.tracks[0] === undefined ? undefined : assessment.tracks[quiz.tracks[0].id]?.ranking[0]?.role;
-  const without = [...excluded, top].filter((id) => id !== undefined).map((id) => ` --exclude ${id}`);
+  const [top, runnerUp] =
+    quiz.tracks[0] === undefined ? [] : (assessment.tracks[quiz.tracks[0].id]?.ranking ?? []);
   const score = `${command} score ${file}${quizName === null ? '' : ` --quiz ${quoteForShell(quizName)}`}`;
-  const commands: [string, string][] = [
-    [`${score} -f markdown -o result.md`, 'to keep'],
-    [`${score}${without.join('')}`, 'the next best'],
-  ];
+  const commands: [string, string][] = [[`${score} -f markdown -o result.md`, 'to keep']];
+  if (top !== undefined && runnerUp !== undefined) {
+    const without = [...excluded, top.role].map((id) => ` --exclude ${id}`);
+    commands.push([`${score}${without.join('')}`, 'the next best']);
+  }
   if (plan !== null) commands.push([`${score} --weeks 12`, 'a deadline']);
   const intro =
     sheetFile === null ? 'Where to go on, with answers kept by --save answers.yaml' : 'Where to go on';

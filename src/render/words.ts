@@ -6,6 +6,7 @@ import type { Flag, TrackResult, Verdict } from '../scoring/assessment.js';
 
 /** How sure a recommendation is, with the reason. */
 export function verdictWords(track: TrackResult): string {
+  if (track.ranking.length === 1) return 'the only one that is not left out';
   return VERDICTS[track.verdict](track.flip?.answers ?? null);
 }
 

@@ -48,51 +48,75 @@ function counted(questions: readonly (readonly number[])[]): NullDistribution {
  * A response's points seldom fall on a grid line, so its probability is shared between the two nearest in proportion
  * to nearness ("linear binning", Wand 1994): means are kept exactly, and the rank of a lone value comes out exactly
  * half way. The rank between grid lines is interpolated, so a higher score never has a lower rank.
+ *
+ * The questions are put together in two halves, whose sums are half as wide; the rank at a grid line is worked out from
+ * both when it is first asked for. One sheet asks for two lines of each role, a batch soon has them all.
  */
 function convolved(questions: readonly (readonly number[])[]): NullDistribution {
-  // Many values first, while the sum is still narrow: the work is values × width.
+  // Many values first, while the sums are still narrow: the work is values × width.
   const order = questions.map(gridValues).sort((a, b) => b.length - a.length);
-  const low = order.reduce((sum, values) => sum + values[0]!.cell, 0);
-  const width = order.reduce((sum, values) => sum + values.at(-1)!.cell + 1 - values[0]!.cell, 1);
+  const one = convolve(order.filter((_, place) => place % 2 === 0));
+  const other = convolve(order.filter((_, place) => place % 2 === 1));
+  const below = midRanks(other.mass);
+  const low = one.low + other.low;
+  const width = one.mass.length + other.mass.length - 1;
+  const ranks: (number | undefined)[] = new Array(width);
+
+  /** The probability below a grid line, plus half of its own. */
+  const rankAt = (line: number): number => {
+    const known = ranks[line];
+    if (known !== undefined) return known;
+    let rank = 0;
+    for (let i = 0; i < one.mass.length; i++) {
+      const rest = line - i;
+      if (rest >= below.length) rank += one.mass[i]!;
+      else if (rest >= 0) rank += one.mass[i]! * below[rest]!;
+    }
+    ranks[line] = rank;
+    return rank;
+  };
+
+  return {
+    percentileRank(points) {
+      const position = points / CELL - low;
+      const line = Math.floor(position);
+      if (line < 0) return 0;
+      if (position > width - 1) return 100;
+      const from = rankAt(line);
+      return 100 * (line === position ? from : from + (position - line) * (rankAt(line + 1) - from));
+    },
+  };
+}
+
+/** The probabilities of a sum of independent values, the first of them at grid line `low`. */
+interface GridSum {
+  readonly low: number;
+  readonly mass: Float64Array;
+}
+
+function convolve(questions: readonly (readonly GridValue[])[]): GridSum {
+  const low = questions.reduce((sum, values) => sum + values[0]!.cell, 0);
+  const width = questions.reduce((sum, values) => sum + values.at(-1)!.cell + 1 - values[0]!.cell, 1);
+  let [mass, next] = [new Float64Array(width), new Float64Array(width)];
   let length = 1;
-  let [mass, next] = scratch(width);
   mass[0] = 1;
-  for (const values of order) {
+  for (const values of questions) {
     const first = values[0]!.cell;
     next.fill(0);
     for (const value of values) addShifted(next, mass, length, value.cell - first, value);
     [mass, next] = [next, mass];
     length += values.at(-1)!.cell + 1 - first;
   }
-
-  // ranks[i]: probability below cell i, plus half of its own.
-  const ranks = new Float64Array(width);
-  let below = 0;
-  for (let i = 0; i < width; i++) {
-    ranks[i] = below + mass[i]! / 2;
-    below += mass[i] as number;
-  }
-
-  return {
-    percentileRank(points) {
-      const position = points / CELL - low;
-      const cell = Math.floor(position);
-      if (cell < 0) return 0;
-      if (cell >= ranks.length - 1)
-        return cell > ranks.length - 1 || position > cell ? 100 : 100 * ranks[cell]!;
-      const from = ranks[cell] as number;
-      return 100 * (from + (position - cell) * (ranks[cell + 1]! - from));
-    },
-  };
+  return { low, mass };
 }
 
-let buffers: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)];
-
-/** Two cleared buffers of at least this length, the same ones each time: they are only used within one call. */
-function scratch(length: number): [Float64Array, Float64Array] {
-  if (buffers[0].length < length) buffers = [new Float64Array(length), new Float64Array(length)];
-  else for (const buffer of buffers) buffer.fill(0);
-  return [...buffers];
+/** For each value, the probability below it plus half of its own. */
+function midRanks(mass: Float64Array): Float64Array {
+  let below = 0;
+  return mass.map((own) => {
+    below += own;
+    return below - own / 2;
+  });
 }
 
 /** A value of one question: at `cell` with the probability `lower`, one above it with `upper`. */

@@ -49,108 +49,135 @@ export interface QuestionTable {
  * changes no bit of any result.
  */
 export function compileQuiz(quiz: Quiz): ScoringTable {
-  const placeOf = new Map(quiz.traits.map(({ id }, place) => [id, place]));
-  const compiled = [...quiz.questions]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((question) => rawTable(question, placeOf));
+  const sorted = [...quiz.questions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const raw = rawPoints(quiz, sorted);
+  const points = rolePoints(quiz, raw);
+
   const traits = quiz.traits.length;
   const roles = quiz.roles.length;
-
-  const traitSd = quiz.traits.map((_, trait) =>
-    Math.sqrt(sum(compiled.map(({ raw }) => variance(column(raw, trait, traits))))),
-  );
-  // Each role's profile over the standard deviations, trait by trait in the order of their ids.
-  const traitOrder = [...quiz.traits.keys()].sort((a, b) =>
-    quiz.traits[a]!.id < quiz.traits[b]!.id ? -1 : 1,
-  );
-  const slopes = quiz.roles.map(({ profile }) =>
-    traitOrder.flatMap((trait) => {
-      const id = quiz.traits[trait]!.id;
-      // A trait may be called `constructor`, which every object seems to have.
-      const weight = Object.hasOwn(profile, id) ? profile[id]! : 0;
-      return weight === 0 ? [] : [{ trait, slope: weight / traitSd[trait]! }];
-    }),
-  );
-  /** [question][role]: the role's score on each response, before standardising. */
-  const unscaled = compiled.map(({ raw, responses }) =>
-    slopes.map((terms) => {
-      const scores: number[] = new Array(responses.length).fill(0);
-      for (const { trait, slope } of terms) {
-        for (let r = 0; r < scores.length; r++) scores[r]! += slope * raw[r * traits + trait]!;
-      }
-      return scores;
-    }),
-  );
-  const roleSd = quiz.roles.map((_, role) =>
-    Math.sqrt(sum(unscaled.map((question) => variance(question[role]!)))),
-  );
-
-  const questions = compiled.map((question, q): QuestionTable => {
-    const points = new Int32Array(question.responses.length * roles);
-    for (let role = 0; role < roles; role++) {
-      const scores = unscaled[q]![role]!;
-      const mean = sum(scores) / scores.length;
-      // A role whose traits cancel out on every question has no spread: it scores 0 whatever is answered.
-      const unit = roleSd[role]! > 1e-9 ? POINTS_PER_SD / roleSd[role]! : 0;
-      for (let r = 0; r < scores.length; r++)
-        points[r * roles + role] = Math.round((scores[r]! - mean) * unit);
-    }
-    return { ...question, points };
+  const questions = raw.questions.map(({ id, responses, from, to }): QuestionTable => {
+    const columns = Array.from({ length: traits }, (_, trait) =>
+      column(raw.points.subarray(from * traits, to * traits), trait, traits),
+    );
+    return {
+      id,
+      responses,
+      index: new Map(responses.map((response, place) => [responseKey(response), place])),
+      points: points.subarray(from * roles, to * roles),
+      raw: raw.points.subarray(from * traits, to * traits),
+      rawMin: Int32Array.from(columns, (values) => Math.min(...values)),
+      rawMax: Int32Array.from(columns, (values) => Math.max(...values)),
+    };
   });
 
   const nullOf = remembered((role) =>
-    nullDistribution(questions.map(({ points }) => column(points, role, roles))),
+    nullDistribution(questions.map((question) => column(question.points, role, roles))),
   );
   const gains = remembered((pair) => {
     const [a, b] = [Math.floor(pair / roles), pair % roles];
-    return Int32Array.from(questions, ({ points, responses }) =>
-      bestGain(points, responses.length, roles, a, b),
-    );
+    return Int32Array.from(questions, (question) => bestGain(question.points, roles, a, b));
   });
-  const bestGains = (a: number, b: number): Int32Array => gains(a * roles + b);
-
   const places = quiz.roles.map((_, place) => place);
-  const tracks = quiz.tracks.map((track) => ({
-    id: track.id,
-    roles: places.filter((place) => quiz.roles[place]?.track === track.id),
-  }));
-  const rawMin: number[] = new Array(traits).fill(0);
-  const rawMax: number[] = new Array(traits).fill(0);
-  for (const question of questions) {
-    for (let trait = 0; trait < traits; trait++) {
-      rawMin[trait]! += question.rawMin[trait]!;
-      rawMax[trait]! += question.rawMax[trait]!;
-    }
-  }
-  return { quiz, questions, rawMin, rawMax, tracks, bestGains, nullOf };
-}
-
-type RawTable = Omit<QuestionTable, 'points'>;
-
-function rawTable(question: Question, placeOf: ReadonlyMap<string, number>): RawTable {
-  const responses = responsesOf(question);
-  const traits = placeOf.size;
-  const raw = new Int32Array(responses.length * traits);
-  for (const [row, response] of responses.entries()) {
-    for (const [trait, hundredths] of responsePoints(question, response)) {
-      raw[row * traits + placeOf.get(trait)!] = (hundredths * RAW_PER_POINT) / 100;
-    }
-  }
-  const columns = Array.from({ length: traits }, (_, trait) => column(raw, trait, traits));
-  const index = new Map(responses.map((response, place) => [responseKey(response), place]));
   return {
-    id: question.id,
-    responses,
-    index,
-    raw,
-    rawMin: Int32Array.from(columns, (values) => Math.min(...values)),
-    rawMax: Int32Array.from(columns, (values) => Math.max(...values)),
+    quiz,
+    questions,
+    rawMin: sumOfRows(questions.map(({ rawMin }) => rawMin)),
+    rawMax: sumOfRows(questions.map(({ rawMax }) => rawMax)),
+    tracks: quiz.tracks.map(({ id }) => ({
+      id,
+      roles: places.filter((place) => quiz.roles[place]?.track === id),
+    })),
+    bestGains: (a, b) => gains(a * roles + b),
+    nullOf,
   };
 }
 
-function bestGain(points: Int32Array, responses: number, roles: number, a: number, b: number): number {
+/** All responses of all questions, one after the other, and what each gives each trait. */
+interface RawPoints {
+  /** [response × traits + trait] → raw points. */
+  readonly points: Int32Array;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly responses: readonly Response[];
+    /** The first of its rows, and the one after the last. */
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+function rawPoints({ traits }: Quiz, sorted: readonly Question[]): RawPoints {
+  const placeOf = new Map(traits.map(({ id }, place) => [id, place]));
+  let rows = 0;
+  const questions = sorted.map((question) => {
+    const responses = responsesOf(question);
+    const from = rows;
+    rows += responses.length;
+    return { id: question.id, question, responses, from, to: rows };
+  });
+  const points = new Int32Array(rows * traits.length);
+  for (const { question, responses, from } of questions) {
+    for (const [nth, response] of responses.entries()) {
+      for (const [trait, hundredths] of responsePoints(question, response)) {
+        points[(from + nth) * traits.length + placeOf.get(trait)!] = (hundredths * RAW_PER_POINT) / 100;
+      }
+    }
+  }
+  return { points, questions };
+}
+
+/** [response × roles + role] → points: each role's score on each response, standardised under the null model. */
+function rolePoints({ traits, roles }: Quiz, raw: RawPoints): Int32Array {
+  const width = traits.length;
+  const rows = raw.points.length / width;
+  const scores = new Float64Array(rows);
+  /** Puts a column of raw points into `scores`, times `slope`. */
+  const add = (trait: number, slope: number): void => {
+    for (let row = 0; row < rows; row++) scores[row]! += slope * raw.points[row * width + trait]!;
+  };
+  /** Takes each question's mean off its scores. @returns the variance of the sum over the questions */
+  const centre = (): number => {
+    let variance = 0;
+    for (const { from, to } of raw.questions) {
+      let sum = 0;
+      for (let row = from; row < to; row++) sum += scores[row]!;
+      const mean = sum / (to - from);
+      let squares = 0;
+      for (let row = from; row < to; row++) {
+        scores[row]! -= mean;
+        squares += scores[row]! ** 2;
+      }
+      // Population variance: the responses are all there are, not a sample.
+      variance += squares / (to - from);
+    }
+    return variance;
+  };
+
+  const order = [...traits.keys()].sort((a, b) => (traits[a]!.id < traits[b]!.id ? -1 : 1));
+  const sd = traits.map((_, trait) => {
+    scores.fill(0);
+    add(trait, 1);
+    return Math.sqrt(centre());
+  });
+  const points = new Int32Array(rows * roles.length);
+  for (const [role, { profile }] of roles.entries()) {
+    scores.fill(0);
+    for (const trait of order) {
+      const { id } = traits[trait]!;
+      // A trait may be called `constructor`, which every object seems to have.
+      const weight = Object.hasOwn(profile, id) ? profile[id]! : 0;
+      if (weight !== 0) add(trait, weight / sd[trait]!);
+    }
+    const roleSd = Math.sqrt(centre());
+    // A role whose traits cancel out on every question has no spread: it scores 0 whatever is answered.
+    const unit = roleSd > 1e-9 ? POINTS_PER_SD / roleSd : 0;
+    for (let row = 0; row < rows; row++) points[row * roles.length + role] = Math.round(scores[row]! * unit);
+  }
+  return points;
+}
+
+function bestGain(points: Int32Array, roles: number, a: number, b: number): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < responses * roles; row += roles)
+  for (let row = 0; row < points.length; row += roles)
     best = Math.max(best, points[row + b]! - points[row + a]!);
   return best;
 }
@@ -174,16 +201,9 @@ function column(cells: Int32Array, place: number, width: number): number[] {
   return entries;
 }
 
-/** Population variance: the responses are all there are, not a sample. */
-function variance(values: readonly number[]): number {
-  const mean = sum(values) / values.length;
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += (values[i]! - mean) ** 2;
-  return squares / values.length;
-}
-
-function sum(values: readonly number[]): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i]!;
-  return total;
+function sumOfRows(rows: readonly Int32Array[]): number[] {
+  return rows.reduce<number[]>(
+    (sums, row) => Array.from(row, (value, place) => (sums[place] ?? 0) + value),
+    [],
+  );
 }

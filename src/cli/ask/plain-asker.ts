@@ -181,8 +181,9 @@ function answerOf(numbers: readonly number[], asked: Asked): Outcome | string {
   const known = found.length > 0 && found.every((response) => response !== undefined);
   if (!known || new Set(found).size !== found.length || found.length < least1 || found.length > most1) {
     if (question.type === 'scale') return `Please type a number from ${question.min} to ${question.max}.`;
+    if (most1 === 1) return `Please type a number from 1 to ${lines.length}.`;
     const many = least1 === most1 ? String(most1) : `${least1} to ${most1}`;
-    return `Please type ${many} ${most1 === 1 ? 'number' : 'different numbers'} from 1 to ${lines.length}.`;
+    return `Please type ${many} different numbers from 1 to ${lines.length}.`;
   }
   if (most === 0) return { kind: 'answer', response: found[0] as Response };
   const ids = found as string[];
@@ -191,7 +192,7 @@ function answerOf(numbers: readonly number[], asked: Asked): Outcome | string {
 }
 
 function numbersOf(typed: string): number[] {
-  if (!/^\d+(?:[\s,;]+\d+)*$/.test(typed)) return [];
+  if (!/^-?\d+(?:[\s,;]+-?\d+)*$/.test(typed)) return [];
   return typed.split(/[\s,;]+/).map(Number);
 }
 

@@ -20,11 +20,23 @@ export function questionView(asked: Asked, state: QuestionState, frame: Frame): 
   const columns = Math.min(frame.columns, 80);
   // A low terminal has no lines to spare for air.
   const gap = rows >= 18 ? [''] : [];
-  const question = wrap(asked.question.text, columns - 1).map((line) => palette.strong(line));
-  const head = [progress(asked, frame, columns), ...gap, ...question, ...hint(asked, frame, columns), ...gap];
+  const above = [progress(asked, frame, columns), ...gap];
+  const below = [...hint(asked, frame, columns), ...gap];
   const foot = [...gap, ...footer(asked, state, frame, columns)];
+  // A line is left for the options and one for the cursor.
+  const most = rows - 2 - above.length - below.length - foot.length;
+  const question = cut(wrap(asked.question.text, columns - 1), most, frame).map((line) => palette.strong(line));
+  const head = [...above, ...question, ...below];
   const room = Math.max(1, rows - 1 - head.length - foot.length);
   return [...head, ...optionLines(asked, state, frame, columns, room), ...foot].join('\n');
+}
+
+/** At most so many lines, at least one; a cut is marked. */
+function cut(lines: readonly string[], most: number, { unicode }: Frame): readonly string[] {
+  if (lines.length <= Math.max(1, most)) return lines;
+  const kept = lines.slice(0, Math.max(1, most));
+  const ellipsis = unicode ? '…' : '...';
+  return [...kept.slice(0, -1), `${(kept.at(-1) as string).slice(0, -ellipsis.length)}${ellipsis}`];
 }
 
 /** `7/30 ████░░░░` */

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { type AnswerSheet, type Background, NO_BACKGROUND } from '../../answers/sheet.js';
 import { DEFAULT_HOURS_PER_WEEK } from '../../plan/plan-for.js';
 import { addDays } from '../../plan/schedule.js';
@@ -31,9 +31,7 @@ export interface TakeOptions extends ResultOptions {
 export async function take(options: TakeOptions, io: Io): Promise<number> {
   const quiz = await loadQuiz(options.quiz, io);
   checkExclude(quiz, options.exclude);
-  for (const target of [options.save, options.output]) {
-    if (target !== null) await checkTarget(target, options.force, io);
-  }
+  await checkTargets(options, io);
   const asker = await chooseAsker(options, io);
   const table = compileQuiz(quiz);
   const answers = new Map<string, Response>();
@@ -65,6 +63,15 @@ export async function take(options: TakeOptions, io: Io): Promise<number> {
   } finally {
     asker.close();
   }
+}
+
+async function checkTargets({ save, output, force }: TakeOptions, io: Io): Promise<void> {
+  await checkTarget(output, force, io);
+  if (save === null) return;
+  if (save === '-') throw new UsageError('--save takes the name of a file.');
+  await checkTarget(save, force, io);
+  if (resolve(io.cwd, save) === resolve(io.cwd, output))
+    throw new UsageError('--save and --output name the same file.');
 }
 
 /** Saves the answers; a file that cannot be written is asked for again, so that no answers are lost to it. */
@@ -108,7 +115,8 @@ async function showResult(
 /** @throws UsageError where there is nobody to ask */
 async function chooseAsker({ plain, color }: TakeOptions, io: Io): Promise<Asker> {
   const interactive = isInteractive(io.stdin, io.env) && isInteractive(io.stderr, io.env);
-  if (!plain && !interactive && io.env.TERM !== 'dumb') {
+  const simple = io.stdin.isTTY === true && io.env.TERM === 'dumb';
+  if (!plain && !interactive && !simple) {
     const sheet = relative(io.cwd, exampleSheet());
     throw new UsageError(
       `there is no terminal to ask on. To see a result: ${commandName(io.env)} score ${sheet}`,
