@@ -1,5 +1,3 @@
-import { InputError, problemLine } from '../errors.js';
-import { EXIT, Interrupted, SIGNAL_EXIT, UsageError } from './exit.js';
 import type { Io, Output } from './io.js';
 import { version } from './version.js';
 
@@ -15,6 +13,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [failure] = failures.filter((error) => error !== null);
   if (failure === undefined) return code;
   io.stderr.write(`which-path: the output cannot be written: ${failure.message}\n`);
+  const { EXIT } = await import('./exit.js');
   return code === EXIT.done ? EXIT.usage : code;
 }
 
@@ -39,28 +38,12 @@ async function runOrExplain(argv: readonly string[], io: Io): Promise<number> {
     const [only] = argv.slice(2);
     if (argv.length === 3 && (only === '--version' || only === '-V')) {
       io.stdout.write(`${version()}\n`);
-      return EXIT.done;
+      return 0;
     }
     const { run } = await import('./program.js');
     return await run(argv, io);
   } catch (error) {
-    return await explain(error, io);
+    const { explain } = await import('./explain.js');
+    return explain(error, io);
   }
-}
-
-async function explain(error: unknown, io: Io): Promise<number> {
-  if (error instanceof Interrupted) return SIGNAL_EXIT[error.signal];
-  const { visible } = await import('../render/escape.js');
-  if (error instanceof InputError) {
-    for (const problem of error.problems) io.stderr.write(`${visible(problemLine(problem))}\n`);
-    return EXIT.data;
-  }
-  if (error instanceof UsageError) {
-    io.stderr.write(`which-path: ${visible(error.message)}\n`);
-    return EXIT.usage;
-  }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.stderr.write(`which-path: this is a bug of ours, please report it with these lines:\n`);
-  io.stderr.write(`which-path ${version()}\n${stack.split('\n').map(visible).join('\n')}\n`);
-  return EXIT.bug;
 }

@@ -25,18 +25,21 @@ export function questionView(asked: Asked, state: QuestionState, frame: Frame): 
   const foot = [...gap, ...footer(asked, state, frame, columns)];
   // A line is left for the options and one for the cursor.
   const most = rows - 2 - above.length - below.length - foot.length;
-  const question = cut(wrap(asked.question.text, columns - 1), most, frame).map((line) => palette.strong(line));
+  const question = cut(wrap(asked.question.text, columns - 1), most, columns, frame).map((line) =>
+    palette.strong(line),
+  );
   const head = [...above, ...question, ...below];
   const room = Math.max(1, rows - 1 - head.length - foot.length);
   return [...head, ...optionLines(asked, state, frame, columns, room), ...foot].join('\n');
 }
 
 /** At most so many lines, at least one; a cut is marked. */
-function cut(lines: readonly string[], most: number, { unicode }: Frame): readonly string[] {
-  if (lines.length <= Math.max(1, most)) return lines;
+function cut(lines: readonly string[], most: number, columns: number, { unicode }: Frame): readonly string[] {
   const kept = lines.slice(0, Math.max(1, most));
+  if (kept.length === lines.length) return lines;
   const ellipsis = unicode ? '…' : '...';
-  return [...kept.slice(0, -1), `${(kept.at(-1) as string).slice(0, -ellipsis.length)}${ellipsis}`];
+  const last = truncate(`${kept.at(-1)} ${ellipsis}`, columns - 1, ellipsis);
+  return [...kept.slice(0, -1), last];
 }
 
 /** `7/30 ████░░░░` */
@@ -112,17 +115,16 @@ function mark(asked: Asked, { picked }: QuestionState, place: number, unicode: b
   }
 }
 
-function footer(
-  asked: Asked,
-  { notice }: QuestionState,
-  { palette, unicode }: Frame,
-  columns: number,
-): string[] {
+function footer(asked: Asked, { notice }: QuestionState, frame: Frame, columns: number): string[] {
+  const { palette, unicode, rows } = frame;
+  // No more than leaves room for the question and an option.
+  const said = (text: string): readonly string[] =>
+    cut(wrap(text, columns - 1), Math.floor((rows - 4) / 2), columns, frame);
   const lines: string[] = [];
-  if (notice !== '') lines.push(...wrap(notice, columns - 1).map((line) => palette.caution(line)));
+  if (notice !== '') lines.push(...said(notice).map((line) => palette.caution(line)));
   else if (asked.settled) {
     const text = 'The rest cannot change your result any more. Press f to see it now.';
-    lines.push(...wrap(text, columns - 1).map((line) => palette.good(line)));
+    lines.push(...said(text).map((line) => palette.good(line)));
   }
   const { most } = picksOf(asked);
   const keys = [
@@ -135,7 +137,9 @@ function footer(
     '? help',
   ];
   const separator = unicode ? ' · ' : ', ';
-  let shown = keys;
-  while (shown.join(separator).length > columns - 1 && shown.length > 1) shown = shown.slice(0, -1);
-  return [...lines, palette.faint(truncate(shown.join(separator), columns - 1))];
+  // Where there is no room for all, arrows explain themselves, and the help says the rest.
+  const fits = (): boolean => keys.join(separator).length < columns;
+  if (!fits()) keys.shift();
+  while (!fits() && keys.length > 1) keys.splice(-2, 1);
+  return [...lines, palette.faint(keys.join(separator))];
 }
