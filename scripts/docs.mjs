@@ -47,7 +47,7 @@ try {
 console.log(
   `${pages.length} pages, ${blocks} blocks; ${changed} pages ${check ? 'would change' : 'changed'}.`,
 );
-for (const problem of problems) console.error(problem);
+for (const problem of new Set(problems)) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 /** @param {string} text @param {string} page */

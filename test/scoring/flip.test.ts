@@ -77,6 +77,15 @@ describe('drawing level', () => {
     expect(flipOf(handTable(['ant', 'bee'], questions), { q: 'x', r: 'x' })?.answers).toBe(2);
   });
 
+  test('may take every answer', () => {
+    // A lead of 8, all of it made up by two changes of 4.
+    const question = { x: [0, 4], y: [2, 2] };
+    const answers = { q: 'x', r: 'x' };
+    expect(flipOf(handTable(['bee', 'ant'], { q: question, r: question }), answers)?.answers).toBe(2);
+    const later = { x: [4, 0], y: [2, 2] };
+    expect(flipOf(handTable(['ant', 'bee'], { q: later, r: later }), answers)).toBeNull();
+  });
+
   test('is enough for a rival that stands earlier: equal points are in the order of the file', () => {
     // The same with the roles the other way round: bee stands first, ant is on top.
     expect(flipOf(handTable(['bee', 'ant'], turned), { q: 'x', r: 'x' })).toMatchObject({
@@ -87,6 +96,13 @@ describe('drawing level', () => {
 });
 
 describe('more than two roles', () => {
+  test('of two rivals that need equally many answers the better placed one is named', () => {
+    // ant 8, bee 2, cat 0: each change gains bee 4 (of 7 needed) or cat 5 (of 9).
+    const question = { x: [4, 1, 0], y: [2, 3, 0], z: [1, 0, 2] };
+    const table = handTable(['ant', 'bee', 'cat'], { q: question, r: question });
+    expect(flipOf(table, { q: 'x', r: 'x' })).toMatchObject({ answers: 2, to: 'bee' });
+  });
+
   test('the nearest rival is the one that needs fewest answers, not the runner-up', () => {
     // ant 10, bee 8, cat 0. Changing q can take bee 1 further, cat 12.
     const table = handTable(['ant', 'bee', 'cat'], {

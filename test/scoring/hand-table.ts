@@ -12,16 +12,20 @@ export function handTable(roles: readonly string[], questions: HandPoints): Scor
   const quiz = { roles: roles.map((id) => ({ id })) } as unknown as Quiz;
   return {
     quiz,
-    questions: Object.entries(questions).map(([id, responses]) => handQuestion(id, responses, roles.length)),
+    questions: Object.entries(questions).map(([id, responses]) => handQuestion(id, responses)),
+    ...{ rawMin: [], rawMax: [] },
     tracks: [{ id: 'path', roles: roles.map((_, place) => place) }],
+    bestGains: (a, b) =>
+      Int32Array.from(Object.values(questions), (responses) =>
+        Math.max(...Object.values(responses).map((points) => points[b]! - points[a]!)),
+      ),
     nullOf: () => ({ percentileRank: () => 50 }),
   };
 }
 
-function handQuestion(id: string, byResponse: HandPoints[string], roles: number): QuestionTable {
+function handQuestion(id: string, byResponse: HandPoints[string]): QuestionTable {
   const responses: Response[] = Object.keys(byResponse);
   const rows = Object.values(byResponse);
-  const places = Array.from({ length: roles }, (_, place) => place);
   const none = new Int32Array(0);
   return {
     id,
@@ -29,15 +33,12 @@ function handQuestion(id: string, byResponse: HandPoints[string], roles: number)
     index: new Map(Object.keys(byResponse).map((key, place) => [key, place])),
     points: Int32Array.from(rows.flat()),
     ...{ raw: none, rawMin: none, rawMax: none },
-    bestGain: Int32Array.from(
-      places.flatMap((a) => places.map((b) => Math.max(...rows.map((row) => row[b]! - row[a]!)))),
-    ),
   };
 }
 
 /** The responses as places; a question that is left out is open. */
-export function chosenOf(table: ScoringTable, answers: Readonly<Record<string, string>>): Int32Array {
-  return Int32Array.from(table.questions, ({ id, index }) => index.get(answers[id] ?? '') ?? -1);
+export function chosenOf(table: ScoringTable, answers: Readonly<Record<string, string>>): number[] {
+  return table.questions.map(({ id, index }) => index.get(answers[id] ?? '') ?? -1);
 }
 
 const allRoles = (table: ScoringTable): number[] => table.quiz.roles.map((_, place) => place);

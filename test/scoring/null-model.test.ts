@@ -9,7 +9,7 @@ import { randomSheet, smallQuiz } from './random-quiz.js';
 /** Role by role, the scores of every possible sheet without a skip. */
 function allScores(table: ScoringTable): number[][] {
   const sheets = [...everySheet(table.questions.map((_, q) => placesOf(table, q)))];
-  const scores = sheets.map((sheet) => rolePoints(table, Int32Array.from(sheet)));
+  const scores = sheets.map((sheet) => rolePoints(table, sheet));
   return table.quiz.roles.map((_, role) => scores.map((points) => points[role] as number));
 }
 

@@ -20,17 +20,17 @@ const question: fc.Arbitrary<(id: string) => Written> = fc.oneof(
   options(2, 4).map((list) => (id: string) => choice(id, list)),
   fc.tuple(options(3, 3), fc.integer({ min: 1, max: 3 })).map(
     ([list, max]) =>
-      (id) =>
+      (id: string) =>
         multi(id, max, list),
   ),
   fc.tuple(weights, fc.integer({ min: 0, max: 1 }), fc.integer({ min: 2, max: 5 })).map(
     ([list, min, max]) =>
-      (id) =>
+      (id: string) =>
         scale(id, list, { min, max }),
   ),
   fc.tuple(options(3, 3), fc.integer({ min: 1, max: 2 })).map(
     ([list, top]) =>
-      (id) =>
+      (id: string) =>
         rank(id, top, list),
   ),
 );
