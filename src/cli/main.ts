@@ -1,3 +1,4 @@
+import { DEFAULTS } from './defaults.js';
 import type { Io, Output } from './io.js';
 import { version } from './version.js';
 
@@ -35,10 +36,20 @@ function watched(stream: Output): { end(): Promise<Error | null> } {
 
 async function runOrExplain(argv: readonly string[], io: Io): Promise<number> {
   try {
-    const [only] = argv.slice(2);
-    if (argv.length === 3 && (only === '--version' || only === '-V')) {
+    const args = argv.slice(2);
+    const [first, second] = args;
+    if (args.length === 1 && (first === '--version' || first === '-V')) {
       io.stdout.write(`${version()}\n`);
       return 0;
+    }
+    // The two commonest calls leave nothing to parse, and loading the parser takes a tenth of a start.
+    if (first === undefined) {
+      const { take } = await import('./commands/take.js');
+      return await take({ ...DEFAULTS, save: null, name: null, plain: false, seed: io.newSeed() }, io);
+    }
+    if (args.length === 2 && first === 'score' && second !== undefined && !second.startsWith('-')) {
+      const { score } = await import('./commands/score.js');
+      return await score(second, { ...DEFAULTS, hoursPerWeek: null, start: null }, io);
     }
     const { run } = await import('./program.js');
     return await run(argv, io);

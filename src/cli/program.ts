@@ -6,6 +6,7 @@ import { visible } from '../render/escape.js';
 import { FORMATS, type Format } from '../render/result.js';
 import { score } from './commands/score.js';
 import { take } from './commands/take.js';
+import { DEFAULTS } from './defaults.js';
 import { EXIT, UsageError } from './exit.js';
 import type { Io } from './io.js';
 import { widthOf } from './terminal.js';
@@ -84,12 +85,13 @@ function program(io: Io, finish: (code: number) => void): Command {
       ]),
     )
     .action(async (sheet: string, options: Parsed & { hours?: number; start?: string }) => {
-      await score(
-        sheet,
-        { ...resultOptions(options), hoursPerWeek: options.hours ?? null, start: options.start ?? null },
-        io,
+      finish(
+        await score(
+          sheet,
+          { ...resultOptions(options), hoursPerWeek: options.hours ?? null, start: options.start ?? null },
+          io,
+        ),
       );
-      finish(EXIT.done);
     });
   return root;
 }
@@ -109,14 +111,16 @@ function shared(command: Command): Command {
   return command
     .option('-q, --quiz <id or file>', 'the quiz: the id of a shipped one, or a YAML file', undefined)
     .addOption(
-      new Option('-f, --format <format>', 'how the result is written').choices(FORMATS).default('text'),
+      new Option('-f, --format <format>', 'how the result is written')
+        .choices(FORMATS)
+        .default(DEFAULTS.format),
     )
-    .option('-o, --output <file>', 'write the result to this file; - is standard output', '-')
+    .option('-o, --output <file>', 'write the result to this file; - is standard output', DEFAULTS.output)
     .option('--force', 'replace files that exist')
     .addOption(
       new Option('-x, --exclude <role>', 'leave this role out: what is the next best? (may be repeated)')
         .argParser(collect)
-        .default([], 'none'),
+        .default(DEFAULTS.exclude, 'none'),
     )
     .addOption(new Option('--weeks <number>', 'plan only what fits into so many weeks').argParser(weeks))
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)');
@@ -127,10 +131,10 @@ function resultOptions({ quiz, format, output, force, color, exclude, weeks: dea
     ...(quiz === undefined ? {} : { quiz }),
     format,
     output,
-    force: force ?? false,
+    force: force ?? DEFAULTS.force,
     color,
     exclude,
-    weeks: deadline ?? null,
+    weeks: deadline ?? DEFAULTS.weeks,
   };
 }
 

@@ -17,7 +17,8 @@ export function reasons(result: Result, options: RenderOptions): string[] {
   const speakingFor = track.why.filter(({ points }) => points > 0).slice(0, FOR);
   const against = track.why.filter(({ points }) => points < 0).slice(-AGAINST);
   const title = roleOf(result.quiz, top.role).title;
-  const sum = `${track.why.length} answers add up to ${signed(top.z).trim()}; most for it and against it:`;
+  const count = track.why.length === 1 ? '1 answer adds' : `${track.why.length} answers add`;
+  const sum = `${count} up to ${signed(top.z).trim()}; most for it and against it:`;
   return [
     ...ends(palette.heading(`Why ${title}`), palette.faint(sum), width),
     ...[...speakingFor, ...against].flatMap(({ question, response, points }) => {

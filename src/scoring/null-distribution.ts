@@ -54,7 +54,7 @@ function counted(questions: readonly (readonly number[])[]): NullDistribution {
  */
 function convolved(questions: readonly (readonly number[])[]): NullDistribution {
   // Many values first, while the sums are still narrow: the work is values × width.
-  const order = questions.map(gridValues).sort((a, b) => b.length - a.length);
+  const order = questions.map(gridValues).sort((a, b) => b.cells.length - a.cells.length);
   const one = convolve(order.filter((_, place) => place % 2 === 0));
   const other = convolve(order.filter((_, place) => place % 2 === 1));
   const below = midRanks(other.mass);
@@ -66,12 +66,12 @@ function convolved(questions: readonly (readonly number[])[]): NullDistribution 
   const rankAt = (line: number): number => {
     const known = ranks[line];
     if (known !== undefined) return known;
+    // Below the other half's grid its rank is 0, above it 1.
+    const certain = Math.min(one.mass.length, Math.max(0, line - below.length + 1));
+    const possible = Math.min(one.mass.length, line + 1);
     let rank = 0;
-    for (let i = 0; i < one.mass.length; i++) {
-      const rest = line - i;
-      if (rest >= below.length) rank += one.mass[i]!;
-      else if (rest >= 0) rank += one.mass[i]! * below[rest]!;
-    }
+    for (let i = 0; i < certain; i++) rank += one.mass[i]!;
+    for (let i = certain; i < possible; i++) rank += one.mass[i]! * below[line - i]!;
     ranks[line] = rank;
     return rank;
   };
@@ -94,49 +94,59 @@ interface GridSum {
   readonly mass: Float64Array;
 }
 
-function convolve(questions: readonly (readonly GridValue[])[]): GridSum {
-  const low = questions.reduce((sum, values) => sum + values[0]!.cell, 0);
-  const width = questions.reduce((sum, values) => sum + values.at(-1)!.cell + 1 - values[0]!.cell, 1);
+function convolve(questions: readonly GridValues[]): GridSum {
+  const low = questions.reduce((sum, { cells }) => sum + cells[0]!, 0);
+  const width = questions.reduce((sum, { cells }) => sum + cells.at(-1)! + 1 - cells[0]!, 1);
   let [mass, next] = [new Float64Array(width), new Float64Array(width)];
   let length = 1;
   mass[0] = 1;
-  for (const values of questions) {
-    const first = values[0]!.cell;
+  for (const { cells, lower, upper } of questions) {
+    const first = cells[0]!;
     next.fill(0);
-    for (const value of values) addShifted(next, mass, length, value.cell - first, value);
+    for (let k = 0; k < cells.length; k++)
+      addShifted(next, mass, length, cells[k]! - first, lower[k]!, upper[k]!);
     [mass, next] = [next, mass];
-    length += values.at(-1)!.cell + 1 - first;
+    length += cells.at(-1)! + 1 - first;
   }
   return { low, mass };
 }
 
 /** For each value, the probability below it plus half of its own. */
 function midRanks(mass: Float64Array): Float64Array {
+  const ranks = new Float64Array(mass.length);
   let below = 0;
-  return mass.map((own) => {
-    below += own;
-    return below - own / 2;
-  });
+  for (let i = 0; i < mass.length; i++) {
+    ranks[i] = below + mass[i]! / 2;
+    below += mass[i]!;
+  }
+  return ranks;
 }
 
-/** A value of one question: at `cell` with the probability `lower`, one above it with `upper`. */
-interface GridValue {
-  readonly cell: number;
-  readonly lower: number;
-  readonly upper: number;
+/** The values of one question on the grid, ascending: at `cells[k]` with the probability `lower[k]`, one above with `upper[k]`. */
+interface GridValues {
+  readonly cells: readonly number[];
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
 }
 
-/** The values of one question on the grid, ascending. */
-function gridValues(points: readonly number[]): GridValue[] {
-  const counts = new Map<number, number>();
-  for (const value of points) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const ascending = [...counts].sort(([a], [b]) => a - b);
-  return ascending.map(([value, count]) => {
-    const share = count / points.length;
+function gridValues(points: readonly number[]): GridValues {
+  const ascending = Int32Array.from(points).sort();
+  const cells: number[] = [];
+  const lower: number[] = [];
+  const upper: number[] = [];
+  for (let at = 0; at < ascending.length; ) {
+    const value = ascending[at]!;
+    let end = at + 1;
+    while (ascending[end] === value) end++;
+    const share = (end - at) / ascending.length;
     const cell = Math.floor(value / CELL);
-    const upper = value / CELL - cell;
-    return { cell, lower: share * (1 - upper), upper: share * upper };
-  });
+    const above = value / CELL - cell;
+    cells.push(cell);
+    lower.push(share * (1 - above));
+    upper.push(share * above);
+    at = end;
+  }
+  return { cells, lower, upper };
 }
 
 /** The inner loop: one value's share of the sum, moved to where the value puts it. */
@@ -145,7 +155,8 @@ function addShifted(
   mass: Float64Array,
   length: number,
   shift: number,
-  { lower, upper }: GridValue,
+  lower: number,
+  upper: number,
 ): void {
   let before = 0;
   for (let i = 0; i < length; i++) {

@@ -34,8 +34,8 @@ export interface QuestionTable {
   readonly points: Int32Array;
   /** [response × traits + trait] → raw points. */
   readonly raw: Int32Array;
-  readonly rawMin: Int32Array;
-  readonly rawMax: Int32Array;
+  readonly rawMin: readonly number[];
+  readonly rawMax: readonly number[];
 }
 
 /**
@@ -51,23 +51,16 @@ export interface QuestionTable {
 export function compileQuiz(quiz: Quiz): ScoringTable {
   const sorted = [...quiz.questions].sort((a, b) => (a.id < b.id ? -1 : 1));
   const raw = rawPoints(quiz, sorted);
-  const points = rolePoints(quiz, raw);
+  const allPoints = rolePoints(quiz, raw);
 
   const traits = quiz.traits.length;
   const roles = quiz.roles.length;
   const questions = raw.questions.map(({ id, responses, from, to }): QuestionTable => {
-    const columns = Array.from({ length: traits }, (_, trait) =>
-      column(raw.points.subarray(from * traits, to * traits), trait, traits),
-    );
-    return {
-      id,
-      responses,
-      index: new Map(responses.map((response, place) => [responseKey(response), place])),
-      points: points.subarray(from * roles, to * roles),
-      raw: raw.points.subarray(from * traits, to * traits),
-      rawMin: Int32Array.from(columns, (values) => Math.min(...values)),
-      rawMax: Int32Array.from(columns, (values) => Math.max(...values)),
-    };
+    const index = new Map<string | number, number>();
+    for (const [place, response] of responses.entries()) index.set(responseKey(response), place);
+    const rows = raw.points.subarray(from * traits, to * traits);
+    const points = allPoints.subarray(from * roles, to * roles);
+    return { id, responses, index, points, raw: rows, ...extremes(rows, traits) };
   });
 
   const nullOf = remembered((role) =>
@@ -175,6 +168,22 @@ function rolePoints({ traits, roles }: Quiz, raw: RawPoints): Int32Array {
   return points;
 }
 
+/** Least and most of each column. */
+function extremes(rows: Int32Array, width: number): { rawMin: number[]; rawMax: number[] } {
+  const rawMin: number[] = [];
+  const rawMax: number[] = [];
+  for (let trait = 0; trait < width; trait++) {
+    let [least, most] = [rows[trait]!, rows[trait]!];
+    for (let at = trait + width; at < rows.length; at += width) {
+      least = Math.min(least, rows[at]!);
+      most = Math.max(most, rows[at]!);
+    }
+    rawMin.push(least);
+    rawMax.push(most);
+  }
+  return { rawMin, rawMax };
+}
+
 function bestGain(points: Int32Array, roles: number, a: number, b: number): number {
   let best = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < points.length; row += roles)
@@ -201,9 +210,6 @@ function column(cells: Int32Array, place: number, width: number): number[] {
   return entries;
 }
 
-function sumOfRows(rows: readonly Int32Array[]): number[] {
-  return rows.reduce<number[]>(
-    (sums, row) => Array.from(row, (value, place) => (sums[place] ?? 0) + value),
-    [],
-  );
+function sumOfRows(rows: readonly (readonly number[])[]): number[] {
+  return rows.reduce<number[]>((sums, row) => row.map((value, place) => (sums[place] ?? 0) + value), []);
 }

@@ -20,8 +20,8 @@ export function plainAsker(io: Io, columns: number): Asker {
   const prompt = async (text: string): Promise<string | null> => {
     io.stderr.write(text);
     const line = await reader.next();
-    // Typed lines end with a line break on a terminal; piped ones do not show.
-    if (line !== null && io.stdin.isTTY !== true) io.stderr.write('\n');
+    // Typed lines end with a line break on a terminal; piped ones do not show, nor does the end of input.
+    if (line === null || io.stdin.isTTY !== true) io.stderr.write('\n');
     return line === null ? null : line.trim();
   };
 

@@ -1,5 +1,5 @@
 import { NO_BACKGROUND } from '../../answers/sheet.js';
-import type { Response } from '../../quiz/quiz.js';
+import type { Quiz, Response } from '../../quiz/quiz.js';
 import { shownOptions } from '../../quiz/random.js';
 import { chosenResponses, isSettled, rank, rolePoints } from '../../scoring/assess.js';
 import type { ScoringTable } from '../../scoring/table.js';
@@ -10,17 +10,19 @@ export type Ending = 'complete' | 'finished early' | 'quit' | 'end of input';
 
 /**
  * Asks the questions in the quiz's order, back and forth as the person likes.
+ * @param table compiled when it is first needed: not before the first question is on the screen
  * @param answers filled as it goes, so that an interruption loses nothing
  * @param exclude role ids that will not be ranked: what is settled depends on them
  */
 export async function askQuestions(
-  table: ScoringTable,
+  quiz: Quiz,
+  table: () => ScoringTable,
   asker: Asker,
   seed: number | null,
   answers: Map<string, Response>,
   exclude: readonly string[],
 ): Promise<Ending> {
-  const { questions } = table.quiz;
+  const { questions } = quiz;
   let at = 0;
   while (at < questions.length) {
     const question = questions[at] as (typeof questions)[number];
@@ -30,7 +32,7 @@ export async function askQuestions(
       number: at + 1,
       total: questions.length,
       current: answers.get(question.id) ?? null,
-      settled: mayFinish(table, answers, exclude),
+      settled: at < questions.length - 1 && mayFinish(quiz, table, answers, exclude),
     });
     switch (outcome.kind) {
       case 'answer':
@@ -57,13 +59,14 @@ export async function askQuestions(
 
 /** True where every track's top role is proved whatever is still answered, and enough is answered for a verdict. */
 function mayFinish(
-  table: ScoringTable,
+  quiz: Quiz,
+  tableOf: () => ScoringTable,
   answers: ReadonlyMap<string, Response>,
   exclude: readonly string[],
 ): boolean {
-  const { quiz } = table;
   if (answers.size * 2 < quiz.questions.length || answers.size === quiz.questions.length) return false;
   if (quiz.questions.some(({ id, required }) => required && !answers.has(id))) return false;
+  const table = tableOf();
   const chosen = chosenResponses(table, { respondent: null, seed: null, answers, background: NO_BACKGROUND });
   const points = rolePoints(table, chosen);
   return table.tracks.every(({ roles }) => {

@@ -2,6 +2,7 @@ import { readJsonSheet } from '../../answers/json.js';
 import type { AnswerSheet, Background } from '../../answers/sheet.js';
 import type { Quiz } from '../../quiz/quiz.js';
 import { compileQuiz } from '../../scoring/table.js';
+import { EXIT } from '../exit.js';
 import { checkTarget, readText } from '../files.js';
 import type { Io } from '../io.js';
 import { loadQuiz } from '../quizzes.js';
@@ -13,8 +14,8 @@ export interface ScoreOptions extends ResultOptions {
   readonly start: string | null;
 }
 
-/** Scores one answer sheet: a file, or `-` for standard input. */
-export async function score(file: string, options: ScoreOptions, io: Io): Promise<void> {
+/** Scores one answer sheet: a file, or `-` for standard input. @returns the exit code */
+export async function score(file: string, options: ScoreOptions, io: Io): Promise<number> {
   const quiz = await loadQuiz(options.quiz, io);
   checkExclude(quiz, options.exclude);
   await checkTarget(options.output, options.force, io);
@@ -26,6 +27,7 @@ export async function score(file: string, options: ScoreOptions, io: Io): Promis
   };
   const result = resultOf(compileQuiz(quiz), { ...sheet, background }, options);
   await deliver(result, options, file === '-' ? null : file, io);
+  return EXIT.done;
 }
 
 async function readSheet(file: string, quiz: Quiz, io: Io): Promise<AnswerSheet> {

@@ -33,7 +33,11 @@ export async function take(options: TakeOptions, io: Io): Promise<number> {
   checkExclude(quiz, options.exclude);
   await checkTargets(options, io);
   const asker = await chooseAsker(options, io);
-  const table = compileQuiz(quiz);
+  let compiled: ScoringTable | null = null;
+  const table = (): ScoringTable => {
+    compiled ??= compileQuiz(quiz);
+    return compiled;
+  };
   const answers = new Map<string, Response>();
   const sheet = (background: Background): AnswerSheet => ({
     respondent: options.name,
@@ -44,20 +48,21 @@ export async function take(options: TakeOptions, io: Io): Promise<number> {
   const saved = new SaveFile(quiz, options, io);
   try {
     asker.say(introduction(quiz, widthOf(io.stderr)));
-    const ending = await askQuestions(table, asker, options.seed, answers, options.exclude);
+    const ending = await askQuestions(quiz, table, asker, options.seed, answers, options.exclude);
     if (ending === 'quit' || ending === 'end of input') {
       await saved.write(sheet(NO_BACKGROUND), options.save);
       asker.say([partingWords(ending, answers.size, quiz, saved.name)]);
       return ending === 'quit' ? EXIT.done : EXIT.data;
     }
-    const background = await askBackground(table, asker, sheet(NO_BACKGROUND), options, io);
+    const background = await askBackground(table(), asker, sheet(NO_BACKGROUND), options, io);
     await keepAnswers(saved, sheet(background), options.save, asker);
     asker.say(['']);
-    return await showResult(resultOf(table, sheet(background), options), options, saved.name, asker, io);
+    return await showResult(resultOf(table(), sheet(background), options), options, saved.name, asker, io);
   } catch (error) {
     if (error instanceof Interrupted) {
       await saved.write(sheet(NO_BACKGROUND), options.save);
-      if (saved.name !== null) io.stderr.write(`\nSaved ${answers.size} answers: ${visible(saved.name)}\n`);
+      if (saved.name !== null)
+        io.stderr.write(`\nSaved ${counted(answers.size, 'answer')}: ${visible(saved.name)}\n`);
     }
     throw error;
   } finally {
@@ -140,7 +145,10 @@ async function chooseAsker({ plain, color }: TakeOptions, io: Io): Promise<Asker
 function introduction(quiz: Quiz, columns: number): string[] {
   const width = Math.min(columns, 80) - 1;
   const [low, high] = quiz.minutes;
-  const length = `${quiz.questions.length} questions, ${low === high ? low : `${low} to ${high}`} minutes. Every question can be left out.`;
+  const minutes = low === high ? counted(low, 'minute') : `${low} to ${high} minutes`;
+  const required = quiz.questions.some((question) => question.required);
+  const skips = required ? 'Some questions have to be answered.' : 'Every question can be left out.';
+  const length = `${counted(quiz.questions.length, 'question')}, ${minutes}. ${skips}`;
   return [
     ...wrap(visible(quiz.title), width),
     '',
@@ -148,6 +156,10 @@ function introduction(quiz: Quiz, columns: number): string[] {
     ...wrap(length, width),
     '',
   ];
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /** What shapes the plan, asked after the scored part: only of a quiz whose recommended roles name skills. */
