@@ -24,6 +24,7 @@ export function commonOptions({ root, version }) {
     alias: {
       // Its `node` build is CommonJS, which cannot be tree-shaken; this one is the same code as ES modules.
       yaml: join(root, 'node_modules/yaml/browser/dist/index.js'),
+      '@inquirer/figures': join(root, 'scripts/build/figures.mjs'),
       // Nearly 500 KB of character tables, for a prompt that is not used here.
       '@inquirer/external-editor': join(root, 'scripts/build/no-external-editor.mjs'),
     },

@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * Parts of bundled packages that nothing here calls, but which their other parts import, so that tree shaking keeps
- * them: writing YAML and YAML 1.1 (quizzes and sheets are read as 1.2), and the prompts that are not asked.
+ * them: writing and changing YAML, YAML 1.1 (quizzes and sheets are read as 1.2), and the prompts that are not asked.
  */
 const UNUSED = [
   /yaml\/browser\/dist\/stringify\/(?!stringifyNumber)\w+\.js$/,
   /yaml\/browser\/dist\/schema\/yaml-1\.1\/(?!merge|bool|int|float)\w+\.js$/,
   /yaml\/browser\/dist\/parse\/cst-\w+\.js$/,
-  /yaml\/browser\/dist\/doc\/applyReviver\.js$/,
+  /yaml\/browser\/dist\/doc\/(?:applyReviver|anchors|createNode)\.js$/,
+  /yaml\/browser\/dist\/nodes\/(?:addPairToJSMap|toJS)\.js$/,
+  /yaml\/browser\/dist\/visit\.js$/,
   /@inquirer\/(?:search|editor|expand|rawlist|password|number|confirm)\/dist\/index\.js$/,
 ];
 
