@@ -32,7 +32,7 @@ export interface ResultOptions {
 export function resultOf(table: ScoringTable, sheet: AnswerSheet, { exclude, weeks }: ResultOptions): Result {
   const assessment = assess(table, sheet, { exclude });
   const plan = recommendedPlan(table.quiz, assessment, sheet.background, weeks);
-  return { quiz: table.quiz, assessment, plan, excluded: exclude };
+  return { quiz: table.quiz, assessment, plan };
 }
 
 /** The plan for the first track's top role, refined by the second track's; `null` where they name no skills. */

@@ -9,6 +9,8 @@ import { quizFileSchema, type WrittenFile, type WrittenQuiz } from './written.js
 /** The quiz file and all that it includes, as one, with the place of each part. */
 export interface MergedQuiz {
   readonly quiz: WrittenQuiz;
+  /** What is left out of `quiz` since its shape has problems: ids, and names of whole sections. Empty for a sound file. */
+  readonly leftOut: ReadonlySet<string>;
   placeOf(path: Path): Place;
   placeOfKey(path: Path): Place;
 }
@@ -16,18 +18,24 @@ export interface MergedQuiz {
 const MAPS = ['sources', 'traits', 'tracks', 'roles', 'skills'] as const;
 const LISTS = ['blends', 'questions'] as const;
 
+/** Stands in for a head that has problems; it is never returned to anyone. */
+const NO_HEAD: WrittenQuiz['quiz'] = { id: '', title: '', version: '', description: '', minutes: [0, 0] };
+
 /**
  * Follows the includes (each relative to the file that names it, never out of the quiz's folder) and merges the
  * sections: maps by id, lists one after the other.
- * @returns the merged quiz, or every problem of text and shape in all files
+ * @returns every problem of text and shape in all files, and the merged quiz, less what has problems of its own; `null`
+ * where a text could not be read at all, so that what is missing is not known
  */
 export function readAndMerge(
   text: string,
   file: string,
   readInclude: ReadInclude | null,
-): { merged: MergedQuiz; problems: [] } | { merged: null; problems: readonly Problem[] } {
+): { merged: MergedQuiz | null; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const parts: { document: PlacedDocument; value: WrittenFile }[] = [];
+  const leftOut = new Set<string>();
+  let readable = true;
   const seen = new Set<string>();
 
   /** One by one: as arguments of one call, 100,000 would overflow the stack. */
@@ -39,16 +47,16 @@ export function readAndMerge(
     const document = readDocument(partText, partFile);
     if (document.problems.length > 0) {
       addAll(document.problems);
+      readable = false;
       return;
     }
     const shape = checkShape(quizFileSchema, document, z.safeParse);
-    if (shape.value === null) {
-      addAll(shape.problems);
-      return;
-    }
-    parts.push({ document, value: shape.value });
-    for (const [index, written] of (shape.value.include ?? []).entries()) {
+    addAll(shape.problems);
+    const value = shape.value ?? soundPart(document.value, shape.broken, leftOut);
+    parts.push({ document, value });
+    for (const [index, written] of (value.include ?? []).entries()) {
       const report = (code: string, message: string, mend: string): void => {
+        readable = false;
         problems.push({ code, ...document.placeOf(['include', index]), message, mend });
       };
       const path = pathBelow(folder, written);
@@ -102,6 +110,7 @@ export function readAndMerge(
     const list: unknown[] = [];
     for (const { document, value } of parts) {
       for (const [index, entry] of (value[section] ?? []).entries()) {
+        if (entry === undefined) continue;
         origins.set(`${section}/${list.length}`, { document, local: [section, index] });
         list.push(entry);
       }
@@ -120,25 +129,25 @@ export function readAndMerge(
     });
   }
   const head = heads[0];
-  if (head === undefined) {
-    if (problems.length === 0) {
-      const message = 'The "quiz" section (id, title, version, description, minutes) is missing.';
-      problems.push({ code: 'missing-key', file, line: 1, column: 1, message, mend: 'Add it at the top.' });
-    }
-    return { merged: null, problems };
+  if (head === undefined && problems.length === 0) {
+    const message = 'The "quiz" section (id, title, version, description, minutes) is missing.';
+    problems.push({ code: 'missing-key', file, line: 1, column: 1, message, mend: 'Add it at the top.' });
+    leftOut.add('quiz');
   }
-  if (problems.length > 0) return { merged: null, problems };
+  const [first] = parts;
+  if (!readable || first === undefined) return { merged: null, problems };
 
   const origin = (path: Path): { document: PlacedDocument; local: Path } => {
     const found = path.length >= 2 ? origins.get(`${path[0]}/${path[1]}`) : undefined;
     if (found !== undefined) return { document: found.document, local: [...found.local, ...path.slice(2)] };
-    const holder = parts.find(({ value }) => value[path[0] as keyof WrittenFile] !== undefined) ?? head;
+    const holder = parts.find(({ value }) => value[path[0] as keyof WrittenFile] !== undefined) ?? first;
     return { document: holder.document, local: path };
   };
   return {
-    problems: [],
+    problems,
     merged: {
-      quiz: { quiz: head.value.quiz, ...sections } as unknown as WrittenQuiz,
+      quiz: { quiz: head?.value.quiz ?? NO_HEAD, ...sections } as unknown as WrittenQuiz,
+      leftOut,
       placeOf: (path) => {
         const { document, local } = origin(path);
         return document.placeOf(local);
@@ -149,4 +158,39 @@ export function readAndMerge(
       },
     },
   };
+}
+
+/**
+ * What is left of a file when everything with a problem is taken out: whole entries of a section, or whole sections. The
+ * rules between the parts can then be checked in the same run. Lists keep their places, with holes.
+ */
+function soundPart(value: unknown, broken: readonly Path[], leftOut: Set<string>): WrittenFile {
+  const sound: Record<string, unknown> = {};
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    leftOut.add('quiz');
+    return sound as WrittenFile;
+  }
+  for (const section of ['include', 'quiz', ...MAPS, ...LISTS]) {
+    const content = (value as Record<string, unknown>)[section];
+    if (content !== undefined)
+      sound[section] = Array.isArray(content) ? [...content] : { ...(content as object) };
+  }
+  for (const [section, entry] of broken) {
+    const content = sound[section as string] as Record<string | number, unknown> | undefined;
+    if (section === undefined || content === undefined) {
+      leftOut.add(String(section));
+      continue;
+    }
+    if (entry === undefined || section === 'quiz' || section === 'include') {
+      delete sound[section as string];
+      leftOut.add(String(section));
+    } else if (Array.isArray(content)) {
+      leftOut.add(String(section));
+      content[entry as number] = undefined;
+    } else {
+      leftOut.add(String(entry));
+      delete content[entry];
+    }
+  }
+  return sound as WrittenFile;
 }

@@ -14,16 +14,15 @@ export interface ParseQuizOptions {
 }
 
 /**
- * Reads a quiz: shape first, then the rules between its parts, then the working form.
+ * Reads a quiz: the shape of each part, the rules between the parts that are sound, then the working form.
  * @param text the YAML (or JSON) of the quiz file
  * @throws InputError with every problem found, each with file, line and column
  */
 export function parseQuiz(text: string, options: ParseQuizOptions = {}): Quiz {
   const file = options.file ?? 'quiz.yaml';
   const { merged, problems } = readAndMerge(withoutBom(text), file, options.readInclude ?? null);
-  if (merged === null) throw new InputError(inBounds(problems));
-  const broken = checkRules(merged);
-  if (broken.length > 0) throw new InputError(inBounds(broken));
+  const all = merged === null ? problems : problems.concat(checkRules(merged));
+  if (merged === null || all.length > 0) throw new InputError(inBounds(all));
   return normalise(merged.quiz);
 }
 

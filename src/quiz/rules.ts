@@ -10,36 +10,47 @@ import type { WrittenQuestion, WrittenQuiz } from './written.js';
 interface Report {
   /** @param at `key` where the key at the end of the path is wrong, not its value */
   (path: Path, code: string, message: string, mend: string, at?: 'key'): void;
+  /** Ids and sections that are not there because they have problems of their own. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** What has to hold between the parts of a quiz, once each part has the right shape. */
 type Rule = (quiz: WrittenQuiz, report: Report) => void;
 
+/** What can be said of each part that is there. */
 const rules: readonly Rule[] = [
-  somethingIsAsked,
-  everyTrackHasRoles,
   rolesResolve,
   weightsResolve,
   questionsAreUnambiguous,
   responsesAreCountable,
-  everyTraitIsMeasured,
   skillsResolve,
   prerequisitesHaveNoCycle,
   rangesGoUpward,
   blendsResolve,
 ];
 
+/** What can only be said of a quiz that is all there. */
+const rulesOfTheWhole: readonly Rule[] = [somethingIsAsked, everyTrackHasRoles, everyTraitIsMeasured];
+
 /** @returns every problem between the parts of a quiz, in the order of the rules */
 export function checkRules(merged: MergedQuiz): readonly Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (path, code, message, mend, at) => {
+  const add = (path: Path, code: string, message: string, mend: string, at?: 'key'): void => {
     const place = at === 'key' ? merged.placeOfKey(path) : merged.placeOf(path);
     problems.push({ code, ...place, message, mend });
   };
+  const report: Report = Object.assign(add, { leftOut: merged.leftOut });
   everySectionIsInBounds(merged.quiz, report);
   // The other rules take time and stack in proportion to the sections' sizes, or to their products.
   if (problems.length > 0) return problems;
-  for (const rule of rules) rule(merged.quiz, report);
+  const { leftOut, quiz } = merged;
+  const whole = leftOut.size === 0;
+  // Without its traits a quiz would pass for one whose weights name roles.
+  const known =
+    whole || !isDirect(quiz)
+      ? rules
+      : rules.filter((rule) => rule !== rolesResolve && rule !== weightsResolve);
+  for (const rule of whole ? [...rulesOfTheWhole, ...known] : known) rule(quiz, report);
   return problems;
 }
 
@@ -360,5 +371,6 @@ function unknownId(
   known: readonly string[],
   at?: 'key',
 ): void {
+  if (report.leftOut.has(id) || report.leftOut.has(`${kind}s`)) return;
   report(path, 'unknown-id', `There is no ${kind} "${id}".`, didYouMean(id, known), at);
 }

@@ -6,19 +6,29 @@ import { didYouMean } from './suggest.js';
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 
-/**
- * Checks a document's shape.
- * @returns the value, or every problem with its place
- */
+/** What a check of the shape found. */
+export interface ShapeCheck<T> {
+  /** `null` where there are problems. */
+  readonly value: T | null;
+  readonly problems: readonly Problem[];
+  /** The paths of the problems. */
+  readonly broken: readonly Path[];
+}
+
+/** Checks a document's shape: every problem with its place. */
 export function checkShape<T>(
   schema: z.core.$ZodType<T>,
   document: PlacedDocument,
   parse: (schema: z.core.$ZodType<T>, value: unknown) => z.core.util.SafeParseResult<T>,
-): { value: T; problems: [] } | { value: null; problems: readonly Problem[] } {
+): ShapeCheck<T> {
   const result = parse(schema, document.value);
-  if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) => describeIssue(issue, schema, document));
-  return { value: null, problems };
+  if (result.success) return { value: result.data, problems: [], broken: [] };
+  const { issues } = result.error;
+  return {
+    value: null,
+    problems: issues.flatMap((issue) => describeIssue(issue, schema, document)),
+    broken: issues.map(({ path }) => path as Path),
+  };
 }
 
 function describeIssue(issue: Issue, schema: Schema, document: PlacedDocument): Problem[] {

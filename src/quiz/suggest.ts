@@ -10,13 +10,23 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const d = distance(written.toLowerCase(), candidate.toLowerCase());
+    const d = edits(written.toLowerCase(), candidate.toLowerCase());
     if (d < bestDistance && d <= Math.max(1, Math.floor(Math.max(written.length, candidate.length) / 3))) {
       best = candidate;
       bestDistance = d;
     }
   }
   return best;
+}
+
+/** Edit distance in which two letters that changed places count as one slip (the commonest). */
+function edits(a: string, b: string): number {
+  if (a.length === b.length) {
+    const first = [...a].findIndex((letter, at) => letter !== b[at]);
+    const swapped = a.slice(0, first) + a.charAt(first + 1) + a.charAt(first) + a.slice(first + 2);
+    if (first !== -1 && swapped === b) return 1;
+  }
+  return distance(a, b);
 }
 
 /** `Did you mean "…"?`, or a list of a few choices, or nothing. */

@@ -38,15 +38,18 @@ export const renderMarkdown: Renderer = (raw) => {
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 };
 
-function head({ quiz, assessment, excluded }: Result): string {
+function head({ quiz, assessment }: Result): string {
   const name = assessment.respondent === null ? '' : `${assessment.respondent}, `;
   const lines = [
     `# ${quiz.title}`,
     '',
     `${name}${assessment.answered} of ${assessment.asked} questions answered.`,
   ];
-  if (excluded.length > 0)
-    lines.push('', `Left out on request: ${excluded.map((id) => roleOf(quiz, id).title).join(', ')}.`);
+  if (assessment.excluded.length > 0)
+    lines.push(
+      '',
+      `Left out on request: ${assessment.excluded.map((id) => roleOf(quiz, id).title).join(', ')}.`,
+    );
   return lines.join('\n');
 }
 

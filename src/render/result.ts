@@ -8,8 +8,6 @@ export interface Result {
   readonly assessment: Assessment;
   /** `null` where the recommended roles name no skills. */
   readonly plan: Plan | null;
-  /** Role ids that were left out of the ranking. */
-  readonly excluded: readonly string[];
 }
 
 export interface RenderOptions {

@@ -38,7 +38,7 @@ export const renderText: Renderer = (raw, options) => {
     .join('\n\n')}\n`;
 };
 
-function recommendation({ quiz, assessment, excluded }: Result, { width, palette }: RenderOptions): string[] {
+function recommendation({ quiz, assessment }: Result, { width, palette }: RenderOptions): string[] {
   const who = assessment.respondent === null ? '' : `${assessment.respondent}, `;
   const count = `${who}${assessment.answered} of ${assessment.asked} answered`;
   const lines = ends(palette.faint(quiz.title), palette.faint(count), width);
@@ -67,11 +67,13 @@ function recommendation({ quiz, assessment, excluded }: Result, { width, palette
       if (rung !== undefined) lines.push(...hanging(palette.faint('  Start: '), rung, width));
     }
   }
-  if (excluded.length > 0) {
+  if (assessment.excluded.length > 0) {
     lines.push(
       '',
       ...wrap(
-        palette.faint(`Left out on request: ${excluded.map((id) => roleOf(quiz, id).title).join(', ')}`),
+        palette.faint(
+          `Left out on request: ${assessment.excluded.map((id) => roleOf(quiz, id).title).join(', ')}`,
+        ),
         width,
       ),
     );
@@ -101,7 +103,7 @@ function cautions({ quiz, assessment }: Result, { width, palette }: RenderOption
 }
 
 function nextCommands(
-  { assessment, quiz, plan, excluded }: Result,
+  { assessment, quiz, plan }: Result,
   { command, quizName, sheetFile, palette, width }: RenderOptions,
 ): string[] {
   const file = sheetFile === null ? 'answers.yaml' : quoteForShell(sheetFile);
@@ -110,7 +112,7 @@ function nextCommands(
   const score = `${command} score ${file}${quizName === null ? '' : ` --quiz ${quoteForShell(quizName)}`}`;
   const commands: [string, string][] = [[`${score} -f markdown -o result.md`, 'to keep']];
   if (top !== undefined && runnerUp !== undefined) {
-    const without = [...excluded, top.role].map((id) => ` --exclude ${id}`);
+    const without = [...assessment.excluded, top.role].map((id) => ` --exclude ${id}`);
     commands.push([`${score}${without.join('')}`, 'the next best']);
   }
   if (plan !== null) commands.push([`${score} --weeks 12`, 'a deadline']);

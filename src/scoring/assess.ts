@@ -37,6 +37,7 @@ export function assess(table: ScoringTable, sheet: AnswerSheet, options: AssessO
     respondent: sheet.respondent,
     answered: sheet.answers.size,
     asked: quiz.questions.length,
+    excluded: options.exclude ?? [],
     traits: quiz.direct ? {} : traitScores(table, chosen),
     tracks,
     flags: qualityFlags(quiz, sheet),

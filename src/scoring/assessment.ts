@@ -8,6 +8,8 @@ export interface Assessment {
   readonly respondent: string | null;
   readonly answered: number;
   readonly asked: number;
+  /** Role ids that were left out of the rankings on request. */
+  readonly excluded: readonly string[];
   /** Trait id → its score; empty for a quiz without traits. */
   readonly traits: Readonly<Record<string, TraitScore>>;
   /** Track id → its ranking and what supports it. */

@@ -142,7 +142,7 @@ test('whatever is asked, the view is never higher or wider than the terminal, an
       }
       const lines = questionView(asked, state, frame).split('\n');
       expect(lines.length).toBeLessThan(frame.rows);
-      expect(Math.max(...lines.map(stringWidth))).toBeLessThan(frame.columns);
+      expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThan(frame.columns);
       expect(lines.filter((line) => /^[❯>] /.test(line))).toHaveLength(1);
     }),
     { numRuns: 1000 },

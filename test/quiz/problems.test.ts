@@ -22,6 +22,41 @@ describe('all problems are said at once', () => {
     ]);
   });
 
+  test('those of the shape and those of the rules, but none that follow from another', () => {
+    const file = `quiz: { id: x, titel: X, version: "1", description: d, minutes: [1, 2] }
+traits:
+  warm: { name: Warm, low: cold, high: hot }
+  wet: { name: Wet, low: dry }
+tracks:
+  t: { title: T, question: Q }
+roles:
+  a: { title: A, track: t, profile: { warm: 1, wte: 2 }, summary: s }
+  b: { title: B, track: tt, profile: { wet: 1 }, summary: s, skills: { core: [gti] } }
+skills:
+  git: { name: Git, group: g, hours: [1, 2] }
+questions:
+  - { id: q, type: choise, text: T, options: [] }
+  - id: r
+    type: choice
+    text: T2
+    options:
+      - { id: x, text: X, weights: { wram: 1 } }
+      - { id: x, text: Y, weights: { wet: 1 } }
+`;
+    expect(problemsOf(() => parseQuiz(file))).toEqual([
+      'quiz.yaml:1:7: "title" is missing. Add it.',
+      'quiz.yaml:1:16: The key "titel" is not known here. Did you mean "title"?',
+      // The trait "wet" is broken, not unknown: role b and option y are right to name it.
+      'quiz.yaml:4:8: "high" is missing. Add it.',
+      'quiz.yaml:8:48: There is no trait "wte". Choose from: warm.',
+      'quiz.yaml:9:25: There is no track "tt". Did you mean "t"?',
+      'quiz.yaml:9:79: There is no skill "gti". Did you mean "git"?',
+      'quiz.yaml:13:20: "choise" is not one of the values allowed here. Did you mean "choice"?',
+      'quiz.yaml:18:38: There is no trait "wram". Did you mean "warm"?',
+      'quiz.yaml:19:15: The option id "x" stands here a second time. Change one of them.',
+    ]);
+  });
+
   test('those of the rules, in the order of their places', () => {
     expect(
       demoProblems({
@@ -32,7 +67,7 @@ describe('all problems are said at once', () => {
     ).toEqual([
       'quiz.yaml:1:68: The range goes from 2 down to 1. Write the smaller number first.',
       'quiz.yaml:3:3: The track "path" has only one role. Give at least two roles this track, or remove it.',
-      'quiz.yaml:7:30: There is no track "paht". Choose from: path.',
+      'quiz.yaml:7:30: There is no track "paht". Did you mean "path"?',
       'quiz.yaml:14:46: There is no trait "case". Did you mean "care"?',
       'quiz.yaml:15:15: The option id "later" stands here a second time. Change one of them.',
     ]);

@@ -15,7 +15,7 @@ const written = parsed(result);
 
 test('has the parts of which-path/assessment@1, and the plan', () => {
   expect(Object.keys(written)).toEqual(
-    'schema quiz respondent answered asked traits tracks flags background plan'.split(' '),
+    'schema quiz respondent answered asked excluded traits tracks flags background plan'.split(' '),
   );
   expect(written).toMatchObject({
     schema: 'which-path/assessment@1',

@@ -32,7 +32,9 @@ function handQuestion(id: string, byResponse: HandPoints[string]): QuestionTable
     responses,
     index: new Map(Object.keys(byResponse).map((key, place) => [key, place])),
     points: Int32Array.from(rows.flat()),
-    ...{ raw: none, rawMin: none, rawMax: none },
+    raw: none,
+    rawMin: [],
+    rawMax: [],
   };
 }
 

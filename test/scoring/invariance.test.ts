@@ -60,6 +60,7 @@ test('all that an assessment says of one answer', () => {
     respondent: 'Ada',
     answered: 1,
     asked: 1,
+    excluded: [],
     traits: { t: { raw: 1, min: -1, max: 1, percent: 100 } },
     tracks: {
       path: {

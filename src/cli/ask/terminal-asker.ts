@@ -5,6 +5,7 @@ import { mapStrings, visible } from '../../render/escape.js';
 import { Interrupted } from '../exit.js';
 import type { Io, SignalName } from '../io.js';
 import { type Asked, type Asker, EXPERIENCE_WORDS, type Outcome, PROMPTS } from './asker.js';
+import { promptTheme } from './prompt-theme.js';
 import { type Key, openingState, press } from './question-state.js';
 import { type Frame, questionView } from './question-view.js';
 
@@ -52,7 +53,9 @@ export function terminalAsker(io: Io, frame: () => Frame): Asker {
   const simple = async <T>(prompt: Record<string, unknown>): Promise<T> => {
     const { default: inquirer } = await import('inquirer');
     const ask = inquirer.createPromptModule(context as never);
-    const answers = (await orInterrupted(ask([{ ...prompt, name: 'answer' }] as never))) as { answer: T };
+    const theme = promptTheme(frame());
+    const questions = [{ ...prompt, name: 'answer', theme }] as never;
+    const answers = (await orInterrupted(ask(questions))) as { answer: T };
     return answers.answer;
   };
   /** Lists leave a line for the question and two for help. */
@@ -72,6 +75,7 @@ export function terminalAsker(io: Io, frame: () => Frame): Asker {
         type: 'checkbox',
         message: PROMPTS.known,
         choices: skills.map(({ id, name }) => ({ name: visible(name), value: id })),
+        shortcuts: { all: null, invert: null },
         pageSize: pageSize(),
         loop: false,
       }),
