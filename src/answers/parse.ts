@@ -3,7 +3,8 @@ import { type PlacedDocument, readDocument } from '../quiz/document.js';
 import { inBounds, withoutBom } from '../quiz/parse.js';
 import type { Quiz } from '../quiz/quiz.js';
 import { didYouMean } from '../quiz/suggest.js';
-import { type Finding, sheetFrom } from './read-sheet.js';
+import type { Finding } from './finding.js';
+import { sheetFrom } from './read-sheet.js';
 import type { AnswerSheet } from './sheet.js';
 
 export type SheetFormat = 'yaml' | 'json';

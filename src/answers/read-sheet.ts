@@ -1,22 +1,10 @@
 import { LIMITS } from '../quiz/limits.js';
-import { EXPERIENCE, type Experience, type Question, type Quiz, type Response } from '../quiz/quiz.js';
-import { type AnswerSheet, type Background, MAX_SEED } from './sheet.js';
-
-/** A problem of a sheet whose place is not looked up yet: places cost a second reading of the text. */
-export interface Finding {
-  readonly path: readonly (string | number)[];
-  readonly code: string;
-  readonly message: string;
-  /** How to mend it, or what was written and what could have been meant. */
-  readonly mend: string | { readonly written: string; readonly known: readonly string[] };
-  /** True where the key is wrong, not its value. */
-  readonly atKey?: boolean;
-}
-
-type Report = (finding: Finding) => void;
+import type { Question, Quiz, Response } from '../quiz/quiz.js';
+import { backgroundFrom } from './background.js';
+import { asMap, plainText, quoted, type Report, unknownKeys } from './finding.js';
+import { type AnswerSheet, MAX_SEED } from './sheet.js';
 
 const SHEET_KEYS = ['quiz', 'respondent', 'seed', 'answers', 'background'];
-const BACKGROUND_KEYS = ['known', 'hours_per_week', 'experience', 'start'];
 
 /**
  * Turns the plain value of an answer file into a sheet.
@@ -165,87 +153,6 @@ function optionIds(
   return valid ? ids : null;
 }
 
-function backgroundFrom(value: unknown, quiz: Quiz, report: Report): Background {
-  const root = asMap(value ?? {}, ['background'], '"background" is a map.', report);
-  unknownKeys(root, BACKGROUND_KEYS, ['background'], report);
-  return {
-    known: knownSkills(root.known, quiz, report),
-    hoursPerWeek: hoursFrom(root.hours_per_week, report),
-    experience: experienceFrom(root.experience, report),
-    start: startFrom(root.start, report),
-  };
-}
-
-function knownSkills(value: unknown, quiz: Quiz, report: Report): string[] {
-  if (value === undefined || value === null) return [];
-  const path = ['background', 'known'];
-  if (!Array.isArray(value)) {
-    report({ path, code: 'wrong-type', message: 'This should be a list of skill ids.', mend: '' });
-    return [];
-  }
-  const skillIds = quiz.skills.map(({ id }) => id);
-  const skills = new Set(skillIds);
-  const known = new Set<string>();
-  for (const [index, id] of value.entries()) {
-    if (typeof id === 'string' && skills.has(id)) known.add(id);
-    else {
-      const mend = { written: plainText(id), known: skillIds };
-      report({
-        path: [...path, index],
-        code: 'unknown-id',
-        message: `There is no skill ${quoted(id)}.`,
-        mend,
-      });
-    }
-  }
-  return [...known];
-}
-
-/** More hours than a week has are a slip of the pen. */
-const MAX_HOURS_PER_WEEK = 100;
-
-function hoursFrom(value: unknown, report: Report): number | null {
-  if (value === undefined || value === null) return null;
-  if (isHoursPerWeek(value)) return value;
-  const message = `${quoted(value)} is not a number of hours a week above 0 and up to ${MAX_HOURS_PER_WEEK}.`;
-  report({ path: ['background', 'hours_per_week'], code: 'bad-value', message, mend: '' });
-  return null;
-}
-
-/** Hours a week: above 0, at most 100. */
-export function isHoursPerWeek(value: unknown): value is number {
-  return typeof value === 'number' && value > 0 && value <= MAX_HOURS_PER_WEEK;
-}
-
-function experienceFrom(value: unknown, report: Report): Experience | null {
-  if (value === undefined || value === null) return null;
-  if (EXPERIENCE.includes(value as Experience)) return value as Experience;
-  const message = `${quoted(value)} is not an amount of experience.`;
-  const mend = { written: plainText(value), known: EXPERIENCE };
-  report({ path: ['background', 'experience'], code: 'bad-value', message, mend });
-  return null;
-}
-
-function startFrom(value: unknown, report: Report): string | null {
-  if (value === undefined || value === null) return null;
-  if (isCalendarDate(value)) return value;
-  const message = `${quoted(value)} is not a date.`;
-  report({
-    path: ['background', 'start'],
-    code: 'bad-value',
-    message,
-    mend: 'Write year-month-day, such as 2027-01-11.',
-  });
-  return null;
-}
-
-/** `YYYY-MM-DD`, a day that exists, years 1900–2999. */
-export function isCalendarDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^(?:19|2\d)\d\d-\d\d-\d\d$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
 function seedFrom(value: unknown, report: Report): number | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_SEED) return value;
@@ -267,32 +174,6 @@ function textOrNull(value: unknown, path: readonly string[], report: Report): st
   return null;
 }
 
-function asMap(
-  value: unknown,
-  path: readonly string[],
-  message: string,
-  report: Report,
-): Readonly<Record<string, unknown>> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
-  report({ path, code: 'wrong-type', message, mend: '' });
-  return {};
-}
-
-function unknownKeys(map: object, known: readonly string[], path: readonly string[], report: Report): void {
-  for (const key of Object.keys(map)) {
-    if (known.includes(key)) continue;
-    const mend = { written: key, known };
-    report({
-      path: [...path, key],
-      code: 'unknown-key',
-      message: `The key "${key}" is not known here.`,
-      mend,
-      atKey: true,
-    });
-  }
-}
-
 const indexes = new WeakMap<Quiz, ReadonlyMap<string, Question>>();
 
 function questionsById(quiz: Quiz): ReadonlyMap<string, Question> {
@@ -302,15 +183,4 @@ function questionsById(quiz: Quiz): ReadonlyMap<string, Question> {
     indexes.set(quiz, index);
   }
   return index;
-}
-
-/** What to compare with known ids. A list or map is like none of them, and may have no text form. */
-function plainText(value: unknown): string {
-  return typeof value === 'object' ? '' : String(value);
-}
-
-function quoted(value: unknown): string {
-  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 57)}…"` : `"${value}"`;
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'a map' : String(value);
 }

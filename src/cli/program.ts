@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isCalendarDate, isHoursPerWeek } from '../answers/read-sheet.js';
+import { isCalendarDate, isHoursPerWeek } from '../answers/background.js';
 import { MAX_SEED } from '../answers/sheet.js';
 import { didYouMean } from '../quiz/suggest.js';
 import { visible } from '../render/escape.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HourRange, Option, Question, Quiz, Role, Weights } from './quiz.js';
-import { isDirect, withScaleEnds } from './rules.js';
+import { isDirect } from './rule.js';
+import { withScaleEnds } from './scale-ends.js';
 import type { WrittenQuestion, WrittenQuiz, WrittenRole } from './written.js';
 
 /** The working form of a valid quiz: every default filled in, maps turned into lists, the hash taken. */

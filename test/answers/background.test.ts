@@ -1,5 +1,5 @@
+import { isCalendarDate, isHoursPerWeek } from '../../src/answers/background.js';
 import { parseAnswers } from '../../src/answers/parse.js';
-import { isCalendarDate, isHoursPerWeek } from '../../src/answers/read-sheet.js';
 import { form, sheetProblems } from './form.js';
 
 const background = (text: string) => parseAnswers(`answers: {}\nbackground: { ${text} }`, form).background;

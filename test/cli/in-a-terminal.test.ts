@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from './folder.js';
-import { BIN } from './process.js';
-import { closeTerminals, inTerminal, type PseudoTerminal, shellInTerminal } from './pseudo-terminal.js';
+import { closeTerminals, inTerminal, type PseudoTerminal } from './pseudo-terminal.js';
 
 afterEach(closeTerminals);
 const folder = temporaryFolder();

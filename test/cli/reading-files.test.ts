@@ -1,8 +1,8 @@
-import { chmodSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { UsageError } from '../../src/cli/exit.js';
-import { checkTarget, readFile, readInside, readText, writeWhole } from '../../src/cli/files.js';
+import { readFile, readInside, readText } from '../../src/cli/files.js';
 import { readQuizFile } from '../../src/cli/quiz-file.js';
 import { LIMITS } from '../../src/quiz/limits.js';
 import { demo, problemsOf } from '../builders.js';

@@ -1,11 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { UsageError } from '../../src/cli/exit.js';
-import { checkTarget, readFile, readInside, readText, writeWhole } from '../../src/cli/files.js';
-import { readQuizFile } from '../../src/cli/quiz-file.js';
-import { LIMITS } from '../../src/quiz/limits.js';
-import { demo, problemsOf } from '../builders.js';
+import { checkTarget, writeWhole } from '../../src/cli/files.js';
 import { temporaryFolder } from './folder.js';
 
 const folder = temporaryFolder();

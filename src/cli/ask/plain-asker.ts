@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { isCalendarDate, isHoursPerWeek } from '../../answers/read-sheet.js';
+import { isCalendarDate, isHoursPerWeek } from '../../answers/background.js';
 import { EXPERIENCE, type Response } from '../../quiz/quiz.js';
 import { mapStrings, visible } from '../../render/escape.js';
 import { hanging, wrap } from '../../render/layout.js';

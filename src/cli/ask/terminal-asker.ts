@@ -1,5 +1,5 @@
 import { createPrompt, useKeypress, useState } from '@inquirer/core';
-import { isCalendarDate, isHoursPerWeek } from '../../answers/read-sheet.js';
+import { isCalendarDate, isHoursPerWeek } from '../../answers/background.js';
 import { EXPERIENCE, type Experience } from '../../quiz/quiz.js';
 import { mapStrings, visible } from '../../render/escape.js';
 import { Interrupted } from '../exit.js';
