@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { BIN, ENV, ROOT } from './process.js';
@@ -16,12 +17,19 @@ const KEYS: Readonly<Record<string, string>> = {
   ...{ enter: '\r', space: ' ', 'ctrl-c': '\u0003', 'ctrl-d': '\u0004', backspace: '\u007f' },
 };
 
+/**
+ * Runs the program, says its exit code and stays. Where a terminal's last program ends, what it wrote at the end is
+ * lost if nobody reads it within a fifth of a second, which a busy machine may miss.
+ */
+const WRAPPER = 'trap : INT; "$0" "$@"; printf "\\n<<code %s>>" "$?"; read _';
+const CODE = /<<code (\d+)>>/;
+
 /** A program in a terminal: what is typed, what is on the screen, how it ended. */
 export class PseudoTerminal {
   readonly #pty: IPty;
   readonly #screen: InstanceType<typeof xterm.Terminal>;
   #raw = '';
-  #ending: { code: number; signal: number | undefined } | null = null;
+  #exitCode: number | null = null;
   #wake: () => void = () => undefined;
 
   constructor(program: string, words: readonly string[], options: Options = {}) {
@@ -35,10 +43,9 @@ export class PseudoTerminal {
       this.#raw += data;
       this.#screen.write(data, () => this.#wake());
     });
-    this.#pty.onExit(({ exitCode, signal }) => {
-      this.#ending = { code: exitCode, signal };
-      // What was written last may not have come yet.
-      setTimeout(() => this.#wake(), 20);
+    this.#pty.onExit(({ exitCode }) => {
+      this.#exitCode = exitCode;
+      this.#wake();
     });
   }
 
@@ -73,8 +80,10 @@ export class PseudoTerminal {
     for (const key of keys) this.#pty.write(KEYS[key] ?? key);
   }
 
+  /** Sends a signal to which-path, not to what it runs in. */
   kill(signal: string): void {
-    this.#pty.kill(signal);
+    const child = execFileSync('pgrep', ['-P', String(this.#pty.pid)], { encoding: 'utf8' });
+    process.kill(Number(child), signal);
   }
 
   /** Waits until the screen has this. */
@@ -87,10 +96,15 @@ export class PseudoTerminal {
   /** Waits until the program ends. @returns its exit code */
   async end(): Promise<number> {
     await this.#until(
-      () => this.#ending !== null,
+      () => this.#code !== null,
       () => `The program has not ended:\n${this.text}`,
     );
-    return this.#ending?.code ?? Number.NaN;
+    return this.#code ?? Number.NaN;
+  }
+
+  get #code(): number | null {
+    const said = CODE.exec(this.#raw)?.[1];
+    return said === undefined ? this.#exitCode : Number(said);
   }
 
   async #until(holds: () => boolean, complaint: () => string): Promise<void> {
@@ -107,7 +121,7 @@ export class PseudoTerminal {
   }
 
   close(): void {
-    if (this.#ending === null) this.#pty.kill('SIGKILL');
+    if (this.#exitCode === null) this.#pty.kill('SIGKILL');
     this.#screen.dispose();
   }
 }
@@ -116,7 +130,7 @@ const open: PseudoTerminal[] = [];
 
 /** Starts which-path in a terminal; it is ended after the test, if it still runs then. */
 export function inTerminal(words: readonly string[], options: Options = {}): PseudoTerminal {
-  return started(process.execPath, [BIN, ...words], options);
+  return started('sh', ['-c', WRAPPER, process.execPath, BIN, ...words], options);
 }
 
 /** Starts a shell in a terminal, whose prompt is `$ `. */
