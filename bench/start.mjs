@@ -48,7 +48,9 @@ async function ratio(name, target, bare, command) {
     ratios.push(time / base);
     times.push(time);
   }
-  console.log(`${name.padEnd(30)} ${median(ratios).toFixed(2)}  (at most ${target})   ${median(times).toFixed(0)} ms`);
+  console.log(
+    `${name.padEnd(30)} ${median(ratios).toFixed(2)}  (at most ${target})   ${median(times).toFixed(0)} ms`,
+  );
 }
 
 const bareNode = () => run(['-e', '0']);
@@ -58,5 +60,7 @@ console.log(`Node ${process.version}, medians of ${ROUNDS - 1} pairs, as ratios 
 await ratio('--version', '1.20', bareNode, () => run([bin, '--version']));
 await ratio('score, one JSON sheet', '1.40', bareNode, () => run([bin, 'score', sheet]));
 await ratio('first question on the screen', '1.50', barePty, () => until([bin], '1/30'));
-const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' }));
+const [pack] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' }),
+);
 console.log(`${'packed tarball'.padEnd(30)} ${(pack.size / 1000).toFixed(0)} kB  (at most 150)`);
