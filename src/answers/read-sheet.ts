@@ -2,7 +2,7 @@ import { LIMITS } from '../quiz/limits.js';
 import type { Question, Quiz, Response } from '../quiz/quiz.js';
 import { backgroundFrom } from './background.js';
 import { asMap, plainText, quoted, type Report, unknownKeys } from './finding.js';
-import { type AnswerSheet, MAX_SEED } from './sheet.js';
+import { type AnswerSheet, MAX_SEED, NO_BACKGROUND } from './sheet.js';
 
 const SHEET_KEYS = ['quiz', 'respondent', 'seed', 'answers', 'background'];
 
@@ -16,6 +16,8 @@ export function sheetFrom(value: unknown, quiz: Quiz, report: Report): AnswerShe
   if (root.quiz !== undefined && root.quiz !== null && root.quiz !== quiz.id) {
     const message = `This sheet is for the quiz ${quoted(root.quiz)}, not for "${quiz.id}".`;
     report({ path: ['quiz'], code: 'other-quiz', message, mend: 'Name the right quiz with --quiz.' });
+    // Its answers would all be unknown too, which helps nobody.
+    return { respondent: null, seed: null, answers: new Map(), background: NO_BACKGROUND };
   }
   if (root.answers === undefined) {
     report({

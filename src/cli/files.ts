@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
-import { link, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../errors.js';
 import { LIMITS } from '../quiz/limits.js';
@@ -115,12 +115,23 @@ export async function writeWhole(
   try {
     await writeFile(temporary, text, { flag: 'wx' });
     if (force) await rename(temporary, path);
-    else await link(temporary, path);
+    else await takeName(temporary, path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw exists(name);
     throw new UsageError(`${name} cannot be written: ${reasonOf(error)}.`);
   } finally {
     await unlink(temporary).catch(() => undefined);
+  }
+}
+
+/** Gives a finished file its name, never that of another. FAT disks have no links: there it is copied. */
+async function takeName(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error;
+    await copyFile(temporary, path, constants.COPYFILE_EXCL);
   }
 }
 

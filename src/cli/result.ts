@@ -42,7 +42,8 @@ export function recommendedPlan(
   background: Background,
   weeks: number | null,
 ): Plan | null {
-  const roles = recommendedRoles(quiz, assessment);
+  // Without an answer all roles are level, and the first is only the first.
+  const roles = assessment.answered === 0 ? [] : recommendedRoles(quiz, assessment);
   const skills = quiz.roles
     .filter(({ id }) => roles.includes(id))
     .flatMap((role) => [...role.skills.core, ...role.skills.useful]);

@@ -9,6 +9,7 @@ import {
   flagWords,
   headlineOf,
   matchWords,
+  NOTHING_ANSWERED,
   paceWords,
   planTitle,
   questionOf,
@@ -27,6 +28,7 @@ export const renderMarkdown: Renderer = (raw) => {
   // Links are not shown as text: they keep their letters.
   const skills = new Map(quiz.skills.map((skill) => [skill.id, skill.learn]));
   const result: Result = mapStrings({ quiz, ...rest }, markdownText);
+  if (raw.assessment.answered === 0) return `${head(result)}\n\n${NOTHING_ANSWERED}\n`;
   const sections = [
     head(result),
     ...result.quiz.tracks.flatMap(({ id, title }) => trackSection(result, id, title)),
@@ -129,18 +131,20 @@ function why(quiz: Quiz, track: TrackResult): string {
 }
 
 function traits({ quiz, assessment }: Result): string {
+  const shown = (percent: number | null): string =>
+    percent === null ? 'not known' : String(Math.round(percent));
   const rows = quiz.traits.flatMap((trait) => {
-    const percent = assessment.traits[trait.id]?.percent;
-    if (percent === undefined) return [];
-    return [[trait.name, trait.low, percent === null ? 'not known' : `${Math.round(percent)}`, trait.high]];
+    const score = assessment.traits[trait.id];
+    if (score === undefined) return [];
+    return [[trait.name, trait.low, shown(score.percent), trait.high, shown(score.expected)]];
   });
   if (rows.length === 0) return '';
   return [
     '## Where you lean',
     '',
-    '0 is the left end, 100 the right one.',
+    '0 is the left end, 100 the right one. You lean to the right where you are above what random answers average.',
     '',
-    table(['', '0', 'You', '100'], rows),
+    table(['', '0', 'You', '100', 'Random'], rows),
   ].join('\n');
 }
 

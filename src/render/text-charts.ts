@@ -50,38 +50,38 @@ export function bars({ quiz, assessment }: Result, { width, palette, unicode }: 
 /** More would be a wall of text; the other formats have all. */
 const SHOWN_TRAITS = 5;
 
-/** The traits that stand out most, each between its two ends. */
+/** The traits that stand out most from random answers, each between its two ends. */
 export function leanings({ quiz, assessment }: Result, { width, palette, unicode }: RenderOptions): string[] {
   const glyphs = unicode ? UNICODE : ASCII;
   const known = quiz.traits.flatMap((trait) => {
-    const percent = assessment.traits[trait.id]?.percent ?? null;
-    return percent === null ? [] : [{ trait, percent }];
+    const { percent = null, expected = null } = assessment.traits[trait.id] ?? {};
+    return percent === null || expected === null ? [] : [{ trait, percent, expected }];
   });
   if (known.length === 0) return [];
   const shown = [...known]
-    .sort((a, b) => Math.abs(b.percent - 50) - Math.abs(a.percent - 50))
+    .sort((a, b) => Math.abs(b.percent - b.expected) - Math.abs(a.percent - a.expected))
     .slice(0, SHOWN_TRAITS);
   const left = Math.max(...shown.map(({ trait }) => widthOf(trait.low)));
   const right = Math.max(...shown.map(({ trait }) => widthOf(trait.high)));
-  const rest = known.length - shown.length;
-  const heading =
-    palette.heading('Where you lean') +
-    (rest > 0 ? palette.faint(`  the ${shown.length} strongest of ${known.length}`) : '');
+  const which = shown.length < known.length ? `the ${shown.length} strongest of ${known.length}; ` : '';
+  const legend = `${which}${glyphs.middle} random answers, ${glyphs.mark} yours`;
   const oneLine = width - left - right - 6 >= 15;
   const pair = Math.max(...shown.map(({ trait }) => widthOf(trait.low) + widthOf(trait.high) + 1));
   const length = oneLine ? Math.min(31, width - left - right - 6) : Math.min(width - 2, Math.max(31, pair));
+  const placeOf = (percent: number): number => Math.round((percent / 100) * (length - 1));
   return [
-    heading,
-    ...shown.flatMap(({ trait, percent }) => {
-      const at = Math.round((percent / 100) * (length - 1));
-      const middle = Math.floor((length - 1) / 2);
-      const scale = Array.from({ length }, (_, place) => (place === middle ? glyphs.middle : glyphs.line));
-      scale[at] = glyphs.mark;
+    ...ends(palette.heading('Where you lean'), palette.faint(truncate(legend, width - 2)), width),
+    ...shown.flatMap(({ trait, percent, expected }) => {
+      const scale = new Array<string>(length).fill(glyphs.line);
+      scale[placeOf(expected)] = glyphs.middle;
+      scale[placeOf(percent)] = glyphs.mark;
       const line = scale
         .map((glyph) => (glyph === glyphs.mark ? palette.accent(glyph) : palette.faint(glyph)))
         .join('');
       const [low, high] =
-        percent < 50 ? [palette.strong(trait.low), trait.high] : [trait.low, palette.strong(trait.high)];
+        percent < expected
+          ? [palette.strong(trait.low), trait.high]
+          : [trait.low, palette.strong(trait.high)];
       if (oneLine) return [`  ${padStart(low, left)}  ${line}  ${high}`];
       const gap = length - widthOf(low) - widthOf(high);
       if (gap >= 1) return [`  ${low}${' '.repeat(gap)}${high}`, `  ${line}`];

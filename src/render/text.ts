@@ -4,7 +4,7 @@ import type { Renderer, RenderOptions, Result } from './result.js';
 import { bars, leanings } from './text-charts.js';
 import { planSection, skillsSection } from './text-plan.js';
 import { reasons, turningPoint } from './text-why.js';
-import { amountWords, flagWords, headlineOf, roleOf, verdictWords } from './words.js';
+import { amountWords, flagWords, headlineOf, NOTHING_ANSWERED, roleOf, verdictWords } from './words.js';
 
 /** Longer lines are hard to read. */
 const MAX_WIDTH = 80;
@@ -20,6 +20,9 @@ export const renderText: Renderer = (raw, options) => {
   const quiz = { ...raw.quiz, skills };
   const result: Result = { ...raw, ...mapStrings({ quiz, assessment, plan }, visible) };
   const frame: RenderOptions = { ...options, width: Math.min(options.width, MAX_WIDTH) };
+  if (assessment.answered === 0) {
+    return `${[...head(result, frame), '', ...wrap(NOTHING_ANSWERED, frame.width)].join('\n')}\n`;
+  }
   const sections = [
     recommendation(result, frame),
     bars(result, frame),
@@ -38,10 +41,16 @@ export const renderText: Renderer = (raw, options) => {
     .join('\n\n')}\n`;
 };
 
-function recommendation({ quiz, assessment }: Result, { width, palette }: RenderOptions): string[] {
+function head({ quiz, assessment }: Result, { width, palette }: RenderOptions): string[] {
   const who = assessment.respondent === null ? '' : `${assessment.respondent}, `;
   const count = `${who}${assessment.answered} of ${assessment.asked} answered`;
-  const lines = ends(palette.faint(quiz.title), palette.faint(count), width);
+  return ends(palette.faint(quiz.title), palette.faint(count), width);
+}
+
+function recommendation(result: Result, frame: RenderOptions): string[] {
+  const { quiz, assessment } = result;
+  const { width, palette } = frame;
+  const lines = head(result, frame);
   const label = Math.max(...quiz.tracks.map(({ title }) => widthOf(title))) + 2;
   for (const { id, title } of quiz.tracks) {
     const track = assessment.tracks[id];

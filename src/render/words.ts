@@ -4,6 +4,10 @@ import type { Flag, TrackResult, Verdict } from '../scoring/assessment.js';
 
 /** The words that text and Markdown share. */
 
+/** What is said instead of a result on a sheet without answers. */
+export const NOTHING_ANSWERED =
+  'Nothing is answered, so nothing can be recommended: every role has the same score.';
+
 /** How sure a recommendation is, with the reason. */
 export function verdictWords(track: TrackResult): string {
   if (track.ranking.length === 1) return 'the only one that is not left out';

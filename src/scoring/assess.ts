@@ -1,15 +1,7 @@
 import type { AnswerSheet } from '../answers/sheet.js';
 import type { Quiz } from '../quiz/quiz.js';
 import { responseKey } from '../quiz/responses.js';
-import type {
-  Assessment,
-  Contribution,
-  Flip,
-  RankedRole,
-  TrackResult,
-  TraitScore,
-  Verdict,
-} from './assessment.js';
+import type { Assessment, Contribution, RankedRole, TrackResult, TraitScore, Verdict } from './assessment.js';
 import { qualityFlags } from './flags.js';
 import { flipDistance } from './flip.js';
 import { POINTS_PER_SD, type QuestionTable, RAW_PER_POINT, type ScoringTable } from './table.js';
@@ -141,7 +133,7 @@ function rankTrack(
     ranking: ranked,
     flip,
     why: contributions(table, chosen, ranking),
-    blend: blendOf(quiz, ranked, flip),
+    blend: verdict === 'tie' || verdict === 'close' ? blendOf(quiz, ranked) : null,
     settled: answered === chosen.length || isSettled(table, chosen, ranking, points),
   };
 }
@@ -188,9 +180,9 @@ function contributions(
   return found;
 }
 
-function blendOf(quiz: Quiz, ranking: readonly RankedRole[], flip: Flip | null): string | null {
+function blendOf(quiz: Quiz, ranking: readonly RankedRole[]): string | null {
   const [first, second] = ranking;
-  if (first === undefined || second === undefined || flip === null || flip.answers > 1) return null;
+  if (first === undefined || second === undefined) return null;
   const blend = quiz.blends.find(({ of }) => of.includes(first.role) && of.includes(second.role));
   return blend?.id ?? null;
 }
@@ -198,14 +190,17 @@ function blendOf(quiz: Quiz, ranking: readonly RankedRole[], flip: Flip | null):
 function traitScores(table: ScoringTable, chosen: readonly number[]): Record<string, TraitScore> {
   const { traits } = table.quiz;
   const sums: number[] = new Array(traits.length).fill(0);
+  const means: number[] = new Array(traits.length).fill(0);
   const min = [...table.rawMin];
   const max = [...table.rawMax];
   for (let q = 0; q < chosen.length; q++) {
-    const { raw, rawMin, rawMax } = table.questions[q]!;
+    const { raw, rawMin, rawMax, rawMean } = table.questions[q]!;
     const row = chosen[q]! * traits.length;
     for (let trait = 0; trait < traits.length; trait++) {
-      if (row >= 0) sums[trait]! += raw[row + trait]!;
-      else {
+      if (row >= 0) {
+        sums[trait]! += raw[row + trait]!;
+        means[trait]! += rawMean[trait]!;
+      } else {
         min[trait]! -= rawMin[trait]!;
         max[trait]! -= rawMax[trait]!;
       }
@@ -214,18 +209,20 @@ function traitScores(table: ScoringTable, chosen: readonly number[]): Record<str
   const scores: Record<string, TraitScore> = {};
   for (let trait = 0; trait < traits.length; trait++) {
     const { id } = traits[trait]!;
-    scores[id] = min[trait] === max[trait] ? UNKNOWN : traitScore(sums[trait]!, min[trait]!, max[trait]!);
+    scores[id] = traitScore(sums[trait]!, means[trait]!, min[trait]!, max[trait]!);
   }
   return scores;
 }
 
-function traitScore(raw: number, min: number, max: number): TraitScore {
+function traitScore(raw: number, mean: number, min: number, max: number): TraitScore {
+  if (min === max) return UNKNOWN;
   return {
     raw: raw / RAW_PER_POINT,
     min: min / RAW_PER_POINT,
     max: max / RAW_PER_POINT,
     percent: (100 * (raw - min)) / (max - min),
+    expected: (100 * (mean - min)) / (max - min),
   };
 }
 
-const UNKNOWN: TraitScore = { raw: null, min: null, max: null, percent: null };
+const UNKNOWN: TraitScore = { raw: null, min: null, max: null, percent: null, expected: null };

@@ -27,6 +27,8 @@ export interface TraitScore {
   readonly max: number | null;
   /** Percent of maximum possible (POMP): 100 × (raw − min) / (max − min). */
   readonly percent: number | null;
+  /** The percent that random answers to the same questions average: whoever is above it leans to the high end. */
+  readonly expected: number | null;
 }
 
 /**

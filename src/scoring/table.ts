@@ -34,8 +34,10 @@ export interface QuestionTable {
   readonly points: Int32Array;
   /** [response × traits + trait] → raw points. */
   readonly raw: Int32Array;
+  /** Least, most and mean raw points of each trait over the responses. */
   readonly rawMin: readonly number[];
   readonly rawMax: readonly number[];
+  readonly rawMean: readonly number[];
 }
 
 /**
@@ -168,20 +170,23 @@ function rolePoints({ traits, roles }: Quiz, raw: RawPoints): Int32Array {
   return points;
 }
 
-/** Least and most of each column. */
-function extremes(rows: Int32Array, width: number): { rawMin: number[]; rawMax: number[] } {
+/** Least, most and mean of each column. */
+function extremes(rows: Int32Array, width: number): Pick<QuestionTable, 'rawMin' | 'rawMax' | 'rawMean'> {
   const rawMin: number[] = [];
   const rawMax: number[] = [];
+  const rawMean: number[] = [];
   for (let trait = 0; trait < width; trait++) {
-    let [least, most] = [rows[trait]!, rows[trait]!];
-    for (let at = trait + width; at < rows.length; at += width) {
+    let [least, most, sum] = [rows[trait]!, rows[trait]!, 0];
+    for (let at = trait; at < rows.length; at += width) {
       least = Math.min(least, rows[at]!);
       most = Math.max(most, rows[at]!);
+      sum += rows[at]!;
     }
     rawMin.push(least);
     rawMax.push(most);
+    rawMean.push((sum * width) / rows.length);
   }
-  return { rawMin, rawMax };
+  return { rawMin, rawMax, rawMean };
 }
 
 function bestGain(points: Int32Array, roles: number, a: number, b: number): number {

@@ -104,7 +104,7 @@ describe('40 columns and 12 rows', () => {
     const terminal = inTerminal(['--seed', '3'], small);
     for (let number = 1; number <= 30; number++) {
       await terminal.see(new RegExp(`^${number}/30 [^]*^❯ [^]*\\? help$`, 'm'));
-      terminal.type('s');
+      terminal.type(number === 1 ? '1' : 's');
     }
     await terminal.see('How long have others used');
     terminal.type('ctrl-c');
@@ -140,7 +140,7 @@ describe('40 columns and 12 rows', () => {
     const terminal = inTerminal(TEA, { ...small, cwd: folder.path });
     for (const number of [1, 2, 3, 4]) {
       await terminal.see(`${number}/4`);
-      terminal.type('s');
+      terminal.type(number === 1 ? 'enter' : 's');
     }
     await terminal.see('? How long have others used your code?\n');
     terminal.type('enter');

@@ -31,8 +31,8 @@ test('has the parts of which-path/assessment@1, and the plan', () => {
 test('has the score of each trait with its bounds', () => {
   // tool 2, desk 1, day 2 and mend 2 of as many; tool 0, alone 1, desk 1 and day 1, of 0 to 2, ±2, 0 to 1, 0 to 2.
   expect(written.traits).toEqual({
-    hands: { raw: 7, min: -7, max: 7, percent: 100 },
-    people: { raw: 3, min: -2, max: 7, percent: (100 * 5) / 9 },
+    hands: { raw: 7, min: -7, max: 7, percent: 100, expected: 50 },
+    people: { raw: 3, min: -2, max: 7, percent: (100 * 5) / 9, expected: expect.closeTo(46.2963, 4) },
   });
 });
 
@@ -71,7 +71,7 @@ test('has null for a plan of a quiz without skills, and for what is not known', 
   ]);
   const other = parsed(resultFor(quiz, sheetOf({ q: 'x' })));
   expect(other).toMatchObject({ plan: null, respondent: null });
-  expect(other.traits.u).toEqual({ raw: null, min: null, max: null, percent: null });
+  expect(other.traits.u).toEqual({ raw: null, min: null, max: null, percent: null, expected: null });
 });
 
 test('ends with one line break', () => {

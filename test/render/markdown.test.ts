@@ -54,7 +54,7 @@ test('the ranking, the reasons and the traits are tables', () => {
   expect(text).toContain('| Role | Match | z |\n| --- | --- | --- |\n| maker title | >99 | 2.58 |\n');
   expect(text).toContain('| Question | Your answer | Points | Lead |\n');
   expect(text).toContain('| Order your day. | 1. build option; 2. meet option | +0.74 | +0.74 |\n');
-  expect(text).toContain('| hands | hands low | 100 | hands high |\n');
+  expect(text).toContain('| hands | hands low | 100 | hands high | 50 |\n');
 });
 
 test('the points in the table add up to the sum below them', () => {

@@ -34,9 +34,17 @@ describe('how sure it is', () => {
     ['xxxy', 'leaning: 2 changed answers would turn it'],
     ['xxxxx', 'clear: it takes 3 changed answers to turn it'],
     ['x--', 'unsure: fewer than half of the questions are answered'],
-    ['---', 'unsure: fewer than half of the questions are answered'],
   ])('%s: %s', (letters, words) => {
     expect(duelText(letters).split('\n')[2]).toMatch(new RegExp(`^path {2}a +${words}$`));
+  });
+
+  test('nothing is recommended where nothing is answered', () => {
+    expect(duelText('---').split('\n').slice(1)).toEqual([
+      '',
+      'Nothing is answered, so nothing can be recommended: every role has the same',
+      'score.',
+      '',
+    ]);
   });
 
   test('a role without a rival', () => {

@@ -35,6 +35,7 @@ function handQuestion(id: string, byResponse: HandPoints[string]): QuestionTable
     raw: none,
     rawMin: [],
     rawMax: [],
+    rawMean: [],
   };
 }
 

@@ -61,7 +61,7 @@ test('all that an assessment says of one answer', () => {
     answered: 1,
     asked: 1,
     excluded: [],
-    traits: { t: { raw: 1, min: -1, max: 1, percent: 100 } },
+    traits: { t: { raw: 1, min: -1, max: 1, percent: 100, expected: 50 } },
     tracks: {
       path: {
         verdict: 'close',

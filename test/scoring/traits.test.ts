@@ -13,8 +13,14 @@ const quiz = quizOf({ path: { up: { t: 1, u: 1 }, down: { t: -1 } } }, [
 ]);
 const table = compileQuiz(quiz);
 
-const traits = (answers: Readonly<Record<string, Response>>): Readonly<Record<string, TraitScore>> =>
+const scores = (answers: Readonly<Record<string, Response>>): Readonly<Record<string, TraitScore>> =>
   assess(table, sheetOf(answers)).traits;
+
+/** The same without what random answers average, which has tests of its own. */
+const traits = (
+  answers: Readonly<Record<string, Response>>,
+): Readonly<Record<string, Omit<TraitScore, 'expected'>>> =>
+  Object.fromEntries(Object.entries(scores(answers)).map(([id, { expected: _, ...score }]) => [id, score]));
 
 const UNKNOWN = { raw: null, min: null, max: null, percent: null };
 
@@ -66,4 +72,25 @@ test('a trait that no answered question measures is unknown, not 0', () => {
 test('a quiz without traits has no trait scores', () => {
   const direct = quizOf({ path: ['ant', 'bee'] }, [choice('q', { x: { ant: 1 }, y: { bee: 1 } })]);
   expect(assess(compileQuiz(direct), sheetOf({ q: 'x' })).traits).toEqual({});
+});
+
+describe('what random answers to the same questions average', () => {
+  test('is the mean of the responses, as a percentage of what they can give', () => {
+    // pick gives t 2, -1 or 0: 1/3 on average, of -1 to 2. (1/3 + 1) / 3 = 4/9.
+    expect(scores({ pick: 'x' }).t?.expected).toBeCloseTo(400 / 9, 10);
+  });
+
+  test('is the middle of a scale, however it is answered', () => {
+    expect(scores({ agree: 1 }).t?.expected).toBe(50);
+    expect(scores({ agree: 5 }).t?.expected).toBe(50);
+  });
+
+  test('adds up over the answered questions only', () => {
+    // pick 1/3 of -1 to 2 and agree 0 of -2 to 2: (1/3 + 3) / 7 = 10/21.
+    expect(scores({ pick: 'y', agree: 2 }).t?.expected).toBeCloseTo(1000 / 21, 10);
+  });
+
+  test('is not known where no answered question measures the trait', () => {
+    expect(scores({ agree: 3 }).u?.expected).toBeNull();
+  });
 });

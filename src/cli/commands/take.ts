@@ -86,6 +86,7 @@ async function keepAnswers(
   wanted: string | null,
   asker: Asker,
 ): Promise<void> {
+  if (wanted === null && sheet.answers.size === 0) return;
   let name = wanted ?? (await asker.saveAs());
   while (name !== null) {
     try {
@@ -171,6 +172,7 @@ async function askBackground(
   io: Io,
 ): Promise<Background> {
   const { quiz } = table;
+  if (sheet.answers.size === 0) return NO_BACKGROUND;
   const ids = recommendedRoles(quiz, assess(table, sheet, { exclude }));
   const roles = quiz.roles.filter(({ id }) => ids.includes(id));
   const wanted = new Set(roles.flatMap(({ skills }) => [...skills.core, ...skills.useful]));
