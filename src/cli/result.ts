@@ -2,14 +2,12 @@ import type { AnswerSheet, Background } from '../answers/sheet.js';
 import type { Plan } from '../plan/plan.js';
 import { planFor } from '../plan/plan-for.js';
 import type { Quiz } from '../quiz/quiz.js';
-import { didYouMean } from '../quiz/suggest.js';
 import { visible } from '../render/escape.js';
 import { renderers } from '../render/formats.js';
 import type { Format, Result } from '../render/result.js';
 import { assess } from '../scoring/assess.js';
 import type { Assessment } from '../scoring/assessment.js';
 import type { ScoringTable } from '../scoring/table.js';
-import { UsageError } from './exit.js';
 import { writeWhole } from './files.js';
 import type { Io } from './io.js';
 import { commandName, paletteFor, showsUnicode, widthOf } from './terminal.js';
@@ -78,18 +76,5 @@ export async function deliver(
     io.stderr.write(`Written: ${visible(options.output)}\n`);
   } else {
     io.stdout.write(text);
-  }
-}
-
-/** @throws UsageError where a role to leave out does not exist, or none would be left */
-export function checkExclude(quiz: Quiz, exclude: readonly string[]): void {
-  const ids = quiz.roles.map(({ id }) => id);
-  for (const id of exclude) {
-    if (!ids.includes(id))
-      throw new UsageError(`--exclude: there is no role "${id}". ${didYouMean(id, ids)}`);
-  }
-  for (const track of quiz.tracks) {
-    const left = quiz.roles.filter((role) => role.track === track.id && !exclude.includes(role.id));
-    if (left.length === 0) throw new UsageError(`--exclude leaves no role of the track "${track.id}".`);
   }
 }

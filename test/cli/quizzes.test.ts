@@ -1,5 +1,5 @@
+import { checkExclude } from '../../src/cli/exclude.js';
 import { loadQuiz } from '../../src/cli/quizzes.js';
-import { checkExclude } from '../../src/cli/result.js';
 import { shippedIds } from '../../src/cli/shipped.js';
 import { demo } from '../builders.js';
 import { showcase } from '../showcase.js';

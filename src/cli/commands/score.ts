@@ -2,11 +2,12 @@ import { readJsonSheet } from '../../answers/json.js';
 import type { AnswerSheet, Background } from '../../answers/sheet.js';
 import type { Quiz } from '../../quiz/quiz.js';
 import { compileQuiz } from '../../scoring/table.js';
+import { checkExclude } from '../exclude.js';
 import { EXIT } from '../exit.js';
 import { checkTarget, readText } from '../files.js';
 import type { Io } from '../io.js';
 import { loadQuiz } from '../quizzes.js';
-import { checkExclude, deliver, type ResultOptions, resultOf } from '../result.js';
+import { deliver, type ResultOptions, resultOf } from '../result.js';
 
 export interface ScoreOptions extends ResultOptions {
   /** Said on the command line, so it counts more than what the sheet says. */
