@@ -85,7 +85,7 @@ const builtinsForCommonJs = {
     );
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
       const module = `process.getBuiltinModule('${path}')`;
-      // Commander spawns only commands that are programs of their own, and loading this takes 2 ms.
+      // Commander spawns only commands that are programs of their own; nothing else needs this at start.
       if (path === 'child_process')
         return { contents: `module.exports = { get spawn() { return ${module}.spawn; } };` };
       return { contents: `module.exports = ${module};` };

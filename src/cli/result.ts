@@ -34,7 +34,7 @@ export function resultOf(table: ScoringTable, sheet: AnswerSheet, { exclude, wee
 }
 
 /** The plan for the first track's top role, refined by the second track's; `null` where they name no skills. */
-export function recommendedPlan(
+function recommendedPlan(
   quiz: Quiz,
   assessment: Assessment,
   background: Background,

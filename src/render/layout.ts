@@ -17,7 +17,7 @@ export function wrap(text: string, width: number): string[] {
     : wrapAnsi(text, most, { hard: true, trim: true }).split('\n');
 }
 
-/** The very same for plain letters: at start-up most text is, and measuring it letter by letter takes 5 ms. */
+/** The very same for plain letters: most text is, and measuring it letter by letter costs start-up time. */
 function wrapWords(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -52,7 +52,7 @@ export function hanging(lead: string, text: string, width: number): string[] {
 /** Cut to `width` columns, the cut marked. */
 export function truncate(text: string, width: number, ellipsis = '…'): string {
   if (widthOf(text) <= width) return text;
-  // Making a segmenter takes several milliseconds, and most text needs none.
+  // Making a segmenter costs start-up time, and most text needs none.
   if (NARROW.test(text)) return text.slice(0, Math.max(0, width - widthOf(ellipsis))).trimEnd() + ellipsis;
   let cut = '';
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {

@@ -147,7 +147,7 @@ function contributions(
   const roles = table.quiz.roles.length;
   const top = ranking[0]!;
   const runnerUp = ranking[1];
-  // Sorted by insertion, without a comparing function: this is a third of the time of scoring.
+  // Sorted by insertion, without a comparing function: this is the costliest part of scoring a sheet.
   const order: number[] = [];
   const gains: number[] = [];
   for (let q = 0; q < chosen.length; q++) {
