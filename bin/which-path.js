@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main, processIo } from '../dist/cli.js';
+const { main, processIo } = require('../dist/cli.cjs');
 
-process.exitCode = await main(process.argv, processIo());
+main(process.argv, processIo()).then((code) => {
+  process.exitCode = code;
+});

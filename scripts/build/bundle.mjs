@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { leaveOut } from './leave-out.mjs';
+import { toCommonJs } from './to-commonjs.mjs';
 
 /**
  * The options that every bundle shares.
@@ -48,8 +49,35 @@ export async function bundlePackage({ root, version, outdir }) {
     minify: true,
     chunkNames: 'chunks/[name]-[hash]',
   });
+  const outputs = await toCommonJs({ outdir, metafile, root, groups });
+  await writeFile(join(outdir, 'index.js'), libraryDoor(metafile));
   await squeeze(outdir);
-  return metafile;
+  return { ...metafile, outputs };
+}
+
+/**
+ * What starts together lies together: what every start needs, what both scoring and asking need, and the rest of each.
+ * @param {(source: string) => ReadonlySet<string>} closureOf
+ */
+function groups(closureOf) {
+  const scoring = closureOf('src/cli/commands/score.ts');
+  const asking = new Set([
+    ...closureOf('src/cli/commands/take.ts'),
+    ...closureOf('src/cli/ask/terminal-asker.ts'),
+  ]);
+  return [
+    { name: 'cli', chunks: closureOf('scripts/entry.ts') },
+    { name: 'shared', chunks: new Set([...scoring].filter((chunk) => asking.has(chunk))) },
+    { name: 'score', chunks: scoring },
+    { name: 'ask', chunks: asking },
+  ];
+}
+
+/** The library as an ES module. @param {import('esbuild').Metafile} metafile */
+function libraryDoor({ outputs }) {
+  const { exports } = Object.values(outputs).find(({ entryPoint }) => entryPoint === 'src/index.ts') ?? {};
+  const names = (exports ?? []).join(', ');
+  return `import library from './index.cjs';\nexport const { ${names} } = library;\n`;
 }
 
 /**
@@ -57,12 +85,12 @@ export async function bundlePackage({ root, version, outdir }) {
  * @param {string} outdir
  */
 async function squeeze(outdir) {
-  const files = (await readdir(outdir, { recursive: true })).filter((name) => name.endsWith('.js'));
+  const files = (await readdir(outdir, { recursive: true })).filter((name) => name.endsWith('.cjs'));
   await Promise.all(
     files.map(async (name) => {
       const path = join(outdir, name);
       const { code } = await minify(await readFile(path, 'utf8'), {
-        module: true,
+        toplevel: true,
         ecma: 2020,
         compress: { passes: 2 },
       });

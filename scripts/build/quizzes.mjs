@@ -9,8 +9,8 @@ import { commonOptions } from './bundle.mjs';
 export class QuizProblems extends Error {}
 
 /**
- * Compiles each quiz in questions/ (its sub-folders hold what the quizzes include) to `outdir`/<id>.json.br: Brotli makes the
- * package 8 kB smaller than the tarball's own compression would, and is read in half a millisecond.
+ * Compiles each quiz in questions/ (its sub-folders hold what the quizzes include) to `outdir`/<id>.json.br, and what scoring it
+ * needs to <id>.table.br: Brotli makes the package 8 kB smaller than the tarball's own compression would, and is read in half a millisecond.
  * @param {{ root: string, version: string, outdir: string, scratch: string }} options
  * @returns {Promise<{ note: string }>} what was done, for the build's last line
  */
@@ -29,11 +29,14 @@ export async function compileQuizzes({ root, version, outdir, scratch }) {
 
   const written = compiled.map((result, nth) => ({
     id: basename(files[nth] ?? '', '.yaml'),
-    json: result.status === 'fulfilled' ? result.value : '',
+    ...(result.status === 'fulfilled' ? result.value : { quiz: '', table: '' }),
   }));
   await mkdir(outdir, { recursive: true });
   await Promise.all(
-    written.map(({ id, json }) => writeFile(join(outdir, `${id}.json.br`), brotliCompressSync(json))),
+    written.flatMap(({ id, quiz, table }) => [
+      writeFile(join(outdir, `${id}.json.br`), brotliCompressSync(quiz)),
+      writeFile(join(outdir, `${id}.table.br`), brotliCompressSync(table)),
+    ]),
   );
   return { note: `Quizzes compiled: ${written.map(({ id }) => id).join(', ') || 'none'}.` };
 }
@@ -41,7 +44,7 @@ export async function compileQuizzes({ root, version, outdir, scratch }) {
 /**
  * The compiler of quizzes as the sources have it now.
  * @param {{ root: string, version: string, scratch: string }} options
- * @returns {Promise<((path: string) => Promise<string>) | undefined>}
+ * @returns {Promise<((path: string) => Promise<{ quiz: string, table: string }>) | undefined>}
  */
 async function compilerOf({ root, version, scratch }) {
   const source = join(root, 'src/cli/shipped.ts');

@@ -9,7 +9,7 @@ import { packageFolder } from './notices.mjs';
  * @param {string} dist where the outputs are now
  */
 export async function sizeTable(metafile, dist) {
-  const staged = resolve(Object.keys(metafile.outputs).find((path) => path.endsWith('/cli.js')) ?? '', '..');
+  const staged = resolve(Object.keys(metafile.outputs).find((path) => path.endsWith('/cli.cjs')) ?? '', '..');
   const files = Object.entries(metafile.outputs).sort(([, a], [, b]) => b.bytes - a.bytes);
   const rows = await Promise.all(
     files.map(async ([path, output]) => {

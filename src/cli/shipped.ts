@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Quiz } from '../quiz/quiz.js';
+import type { StoredTable } from '../scoring/stored.js';
 
 /** The quiz that is asked where none is named. */
 export const DEFAULT_QUIZ = 'python-path';
 
-const here = dirname(fileURLToPath(import.meta.url));
+const here = import.meta.dirname;
 
 /** Where the build put the quizzes as JSON; `null` where the sources run without a build. */
 function compiledFolder(): string | null {
@@ -27,21 +27,39 @@ export function shippedIds(): string[] {
   return names.flatMap((name) => /^([a-z0-9-]+)\.(?:json\.br|yaml)$/.exec(name)?.[1] ?? []).sort();
 }
 
+/** Which shipped quiz an object is. */
+const idOf = new WeakMap<Quiz, string>();
+
 /** A shipped quiz: its JSON where there is a build, else its YAML. */
 export async function readShipped(id: string): Promise<Quiz> {
-  const compiled = compiledFolder();
-  if (compiled !== null) {
-    const packed = readFileSync(join(compiled, `${id}.json.br`));
-    return JSON.parse(brotliDecompressSync(packed).toString('utf8')) as Quiz;
+  const quiz = readPacked<Quiz>(`${id}.json.br`);
+  if (quiz !== null) {
+    idOf.set(quiz, id);
+    return quiz;
   }
   const { readQuizFile } = await import('./quiz-file.js');
   return readQuizFile(join(sourceFolder(), `${id}.yaml`), { cwd: here });
 }
 
-/** What the build writes for one quiz. @throws InputError with its problems */
-export async function compileQuizFile(path: string): Promise<string> {
+/** What the build worked out for a quiz; `null` where it is no shipped one, or the sources run without a build. */
+export function readStoredTable(quiz: Quiz): StoredTable | null {
+  const id = idOf.get(quiz);
+  return id === undefined ? null : readPacked<StoredTable>(`${id}.table.br`);
+}
+
+function readPacked<T>(name: string): T | null {
+  const compiled = compiledFolder();
+  if (compiled === null) return null;
+  return JSON.parse(brotliDecompressSync(readFileSync(join(compiled, name))).toString('utf8')) as T;
+}
+
+/** What the build writes for one quiz: itself and its table. @throws InputError with its problems */
+export async function compileQuizFile(path: string): Promise<{ quiz: string; table: string }> {
   const { readQuizFile } = await import('./quiz-file.js');
-  return JSON.stringify(await readQuizFile(path, { cwd: '.' }));
+  const { compileQuiz } = await import('../scoring/table.js');
+  const { storedTable } = await import('../scoring/stored.js');
+  const quiz = await readQuizFile(path, { cwd: '.' });
+  return { quiz: JSON.stringify(quiz), table: JSON.stringify(storedTable(compileQuiz(quiz))) };
 }
 
 /** A sheet to try the quiz with. */

@@ -11,6 +11,17 @@ export interface NullDistribution {
    * @param points the role's score, in points
    */
   percentileRank(points: number): number;
+  /** The ranks that it is interpolated from; `null` where sheets were counted. */
+  readonly grid: RankGrid | null;
+}
+
+/** Ranks at grid lines. Line n stands for a score of n × 0.005 standard deviations. */
+export interface RankGrid {
+  /** The first and the last line that random sheets can reach. */
+  readonly low: number;
+  readonly high: number;
+  /** The probability below a line plus half of its own, in whole millionths. */
+  rankAt(line: number): number;
 }
 
 /**
@@ -39,7 +50,10 @@ function counted(questions: readonly (readonly number[])[]): NullDistribution {
     }
     return from;
   };
-  return { percentileRank: (points) => (50 * (below(points) + below(points + 1))) / scores.length };
+  return {
+    percentileRank: (points) => (50 * (below(points) + below(points + 1))) / scores.length,
+    grid: null,
+  };
 }
 
 /**
@@ -47,7 +61,7 @@ function counted(questions: readonly (readonly number[])[]): NullDistribution {
  *
  * A response's points seldom fall on a grid line, so its probability is shared between the two nearest in proportion
  * to nearness ("linear binning", Wand 1994): means are kept exactly, and the rank of a lone value comes out exactly
- * half way. The rank between grid lines is interpolated, so a higher score never has a lower rank.
+ * half way.
  *
  * The questions are put together in two halves, whose sums are half as wide; the rank at a grid line is worked out from
  * both when it is first asked for. One sheet asks for two lines of each role, a batch soon has them all.
@@ -62,29 +76,36 @@ function convolved(questions: readonly (readonly number[])[]): NullDistribution 
   const width = one.mass.length + other.mass.length - 1;
   const ranks: (number | undefined)[] = new Array(width);
 
-  /** The probability below a grid line, plus half of its own. */
   const rankAt = (line: number): number => {
-    const known = ranks[line];
+    const place = line - low;
+    const known = ranks[place];
     if (known !== undefined) return known;
     // Below the other half's grid its rank is 0, above it 1.
-    const certain = Math.min(one.mass.length, Math.max(0, line - below.length + 1));
-    const possible = Math.min(one.mass.length, line + 1);
+    const certain = Math.min(one.mass.length, Math.max(0, place - below.length + 1));
+    const possible = Math.min(one.mass.length, place + 1);
     let rank = 0;
     for (let i = 0; i < certain; i++) rank += one.mass[i]!;
-    for (let i = certain; i < possible; i++) rank += one.mass[i]! * below[line - i]!;
-    ranks[line] = rank;
-    return rank;
+    for (let i = certain; i < possible; i++) rank += one.mass[i]! * below[place - i]!;
+    const millionths = Math.round(rank * 1e6);
+    ranks[place] = millionths;
+    return millionths;
   };
+  return interpolated({ low, high: low + width - 1, rankAt });
+}
 
+/** Ranks between grid lines are interpolated: a higher score never has a lower rank. */
+export function interpolated(grid: RankGrid): NullDistribution {
   return {
     percentileRank(points) {
-      const position = points / CELL - low;
+      const position = points / CELL;
       const line = Math.floor(position);
-      if (line < 0) return 0;
-      if (position > width - 1) return 100;
-      const from = rankAt(line);
-      return 100 * (line === position ? from : from + (position - line) * (rankAt(line + 1) - from));
+      if (line < grid.low) return 0;
+      if (position > grid.high) return 100;
+      const from = grid.rankAt(line);
+      if (line === position) return from / 1e4;
+      return (from + (position - line) * (grid.rankAt(line + 1) - from)) / 1e4;
     },
+    grid,
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Question, Quiz, Response } from '../quiz/quiz.js';
+import type { Question, Quiz, Response, Role } from '../quiz/quiz.js';
 import { responseKey, responsePoints, responsesOf } from '../quiz/responses.js';
-import { type NullDistribution, nullDistribution } from './null-distribution.js';
+import { interpolated, type NullDistribution, nullDistribution } from './null-distribution.js';
+import { type StoredTable, storedRankAt } from './stored.js';
 
 /** Points are whole numbers in ten-thousandths of a standard deviation: sums are exact on every machine. */
 export const POINTS_PER_SD = 10_000;
@@ -49,25 +50,35 @@ export interface QuestionTable {
  *
  * The table has the questions in the order of their ids, not of the file, so that moving a question in the file
  * changes no bit of any result.
+ *
+ * @param stored what `storedTable` made of the same quiz, to save its work
  */
-export function compileQuiz(quiz: Quiz): ScoringTable {
+export function compileQuiz(quiz: Quiz, stored: StoredTable | null = null): ScoringTable {
   const sorted = [...quiz.questions].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const raw = rawPoints(quiz, sorted);
-  const allPoints = rolePoints(quiz, raw);
+  const rows = responseRows(sorted);
+  const raw = stored === null ? rawPoints(quiz, rows) : Int32Array.from(stored.raw);
+  const allPoints = stored === null ? rolePoints(quiz, rows, raw) : Int32Array.from(stored.points);
 
   const traits = quiz.traits.length;
   const roles = quiz.roles.length;
-  const questions = raw.questions.map(({ id, responses, from, to }): QuestionTable => {
+  const questions = rows.map(({ question, responses, from, to }): QuestionTable => {
     const index = new Map<string | number, number>();
     for (const [place, response] of responses.entries()) index.set(responseKey(response), place);
-    const rows = raw.points.subarray(from * traits, to * traits);
+    const rawRows = raw.subarray(from * traits, to * traits);
     const points = allPoints.subarray(from * roles, to * roles);
-    return { id, responses, index, points, raw: rows, ...extremes(rows, traits) };
+    return { id: question.id, responses, index, points, raw: rawRows, ...extremes(rawRows, traits) };
   });
 
-  const nullOf = remembered((role) =>
-    nullDistribution(questions.map((question) => column(question.points, role, roles))),
-  );
+  const nullOf = remembered((role) => {
+    const ranks = stored?.ranks[role] ?? null;
+    return ranks === null
+      ? nullDistribution(questions.map((question) => column(question.points, role, roles)))
+      : interpolated({
+          low: ranks.first - 1,
+          high: ranks.first + ranks.steps.length,
+          rankAt: (line) => storedRankAt(ranks, line),
+        });
+  });
   const gains = remembered((pair) => {
     const [a, b] = [Math.floor(pair / roles), pair % roles];
     return Int32Array.from(questions, (question) => bestGain(question.points, roles, a, b));
@@ -87,87 +98,122 @@ export function compileQuiz(quiz: Quiz): ScoringTable {
   };
 }
 
-/** All responses of all questions, one after the other, and what each gives each trait. */
-interface RawPoints {
-  /** [response × traits + trait] → raw points. */
-  readonly points: Int32Array;
-  readonly questions: readonly {
-    readonly id: string;
-    readonly responses: readonly Response[];
-    /** The first of its rows, and the one after the last. */
-    readonly from: number;
-    readonly to: number;
-  }[];
+/** The responses of a question: rows `from` up to, but not including, `to` of all responses. */
+interface ResponseRows {
+  readonly question: Question;
+  readonly responses: readonly Response[];
+  readonly from: number;
+  readonly to: number;
 }
 
-function rawPoints({ traits }: Quiz, sorted: readonly Question[]): RawPoints {
-  const placeOf = new Map(traits.map(({ id }, place) => [id, place]));
-  let rows = 0;
-  const questions = sorted.map((question) => {
+function responseRows(questions: readonly Question[]): readonly ResponseRows[] {
+  let to = 0;
+  return questions.map((question) => {
     const responses = responsesOf(question);
-    const from = rows;
-    rows += responses.length;
-    return { id: question.id, question, responses, from, to: rows };
+    const from = to;
+    to += responses.length;
+    return { question, responses, from, to };
   });
-  const points = new Int32Array(rows * traits.length);
-  for (const { question, responses, from } of questions) {
+}
+
+/** [response × traits + trait] → raw points. */
+function rawPoints({ traits }: Quiz, rows: readonly ResponseRows[]): Int32Array {
+  const placeOf = new Map(traits.map(({ id }, place) => [id, place]));
+  const points = new Int32Array((rows.at(-1)?.to ?? 0) * traits.length);
+  for (const { question, responses, from } of rows) {
     for (const [nth, response] of responses.entries()) {
       for (const [trait, hundredths] of responsePoints(question, response)) {
         points[(from + nth) * traits.length + placeOf.get(trait)!] = (hundredths * RAW_PER_POINT) / 100;
       }
     }
   }
-  return { points, questions };
+  return points;
+}
+
+/** For each row, the places of the traits that it gives anything: few, so that most work is left out. */
+function traitsGiven(raw: Int32Array, width: number): readonly (readonly number[])[] {
+  return Array.from({ length: raw.length / width }, (_, row) => {
+    const places: number[] = [];
+    for (let trait = 0; trait < width; trait++) if (raw[row * width + trait] !== 0) places.push(trait);
+    return places;
+  });
 }
 
 /** [response × roles + role] → points: each role's score on each response, standardised under the null model. */
-function rolePoints({ traits, roles }: Quiz, raw: RawPoints): Int32Array {
+function rolePoints({ traits, roles }: Quiz, rows: readonly ResponseRows[], raw: Int32Array): Int32Array {
   const width = traits.length;
-  const rows = raw.points.length / width;
-  const scores = new Float64Array(rows);
-  /** Puts a column of raw points into `scores`, times `slope`. */
-  const add = (trait: number, slope: number): void => {
-    for (let row = 0; row < rows; row++) scores[row]! += slope * raw.points[row * width + trait]!;
-  };
-  /** Takes each question's mean off its scores. @returns the variance of the sum over the questions */
-  const centre = (): number => {
-    let variance = 0;
-    for (const { from, to } of raw.questions) {
-      let sum = 0;
-      for (let row = from; row < to; row++) sum += scores[row]!;
-      const mean = sum / (to - from);
-      let squares = 0;
-      for (let row = from; row < to; row++) {
-        scores[row]! -= mean;
-        squares += scores[row]! ** 2;
-      }
-      // Population variance: the responses are all there are, not a sample.
-      variance += squares / (to - from);
-    }
-    return variance;
-  };
-
+  const given = traitsGiven(raw, width);
+  const covariance = traitCovariance(rows, raw, given, width);
   const order = [...traits.keys()].sort((a, b) => (traits[a]!.id < traits[b]!.id ? -1 : 1));
-  const sd = traits.map((_, trait) => {
-    scores.fill(0);
-    add(trait, 1);
-    return Math.sqrt(centre());
-  });
-  const points = new Int32Array(rows * roles.length);
+  const points = new Int32Array(given.length * roles.length);
+  const slopes = new Float64Array(width);
   for (const [role, { profile }] of roles.entries()) {
-    scores.fill(0);
-    for (const trait of order) {
-      const { id } = traits[trait]!;
-      // A trait may be called `constructor`, which every object seems to have.
-      const weight = Object.hasOwn(profile, id) ? profile[id]! : 0;
-      if (weight !== 0) add(trait, weight / sd[trait]!);
+    const named = order.filter((trait) => weightOf(profile, traits[trait]!.id) !== 0);
+    slopes.fill(0);
+    for (const trait of named) {
+      const sd = Math.sqrt(covariance[trait * width + trait]!);
+      slopes[trait] = weightOf(profile, traits[trait]!.id) / (sd > 0 ? sd : 1);
     }
-    const roleSd = Math.sqrt(centre());
+    let variance = 0;
+    for (const one of named)
+      for (const other of named) variance += slopes[one]! * slopes[other]! * covariance[one * width + other]!;
     // A role whose traits cancel out on every question has no spread: it scores 0 whatever is answered.
-    const unit = roleSd > 1e-9 ? POINTS_PER_SD / roleSd : 0;
-    for (let row = 0; row < rows; row++) points[row * roles.length + role] = Math.round(scores[row]! * unit);
+    const unit = variance > NO_VARIANCE ? POINTS_PER_SD / Math.sqrt(variance) : 0;
+    for (const trait of named) slopes[trait] = slopes[trait]! * unit;
+    for (const { from, to } of rows) {
+      const scores = given.slice(from, to).map((places, nth) => {
+        let score = 0;
+        for (const trait of places) score += slopes[trait]! * raw[(from + nth) * width + trait]!;
+        return score;
+      });
+      const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+      for (const [nth, score] of scores.entries())
+        points[(from + nth) * roles.length + role] = Math.round(score - mean);
+    }
   }
   return points;
+}
+
+/** Rounding errors of a variance of 0, where traits have a variance of 1. */
+const NO_VARIANCE = 1e-12;
+
+/** A trait may be called `constructor`, which every object seems to have. */
+function weightOf(profile: Role['profile'], trait: string): number {
+  return Object.hasOwn(profile, trait) ? profile[trait]! : 0;
+}
+
+/**
+ * [trait × traits + trait] → covariance of the traits' raw scores over random sheets: the sum of the questions' own,
+ * as questions are independent. Population covariance: the responses are all there are, not a sample. Sums and products
+ * are whole numbers, so only the division rounds.
+ */
+function traitCovariance(
+  rows: readonly ResponseRows[],
+  raw: Int32Array,
+  given: readonly (readonly number[])[],
+  width: number,
+): Float64Array {
+  const covariance = new Float64Array(width * width);
+  for (const { from, to } of rows) {
+    const count = to - from;
+    const sums: number[] = new Array(width).fill(0);
+    const products: number[] = new Array(width * width).fill(0);
+    for (let row = from; row < to; row++) {
+      for (const one of given[row]!) {
+        const value = raw[row * width + one]!;
+        sums[one]! += value;
+        for (const other of given[row]!) products[one * width + other]! += value * raw[row * width + other]!;
+      }
+    }
+    const touched = [...sums.keys()].filter((trait) => products[trait * width + trait] !== 0);
+    for (const one of touched) {
+      for (const other of touched) {
+        const cell = one * width + other;
+        covariance[cell]! += (count * products[cell]! - sums[one]! * sums[other]!) / count ** 2;
+      }
+    }
+  }
+  return covariance;
 }
 
 /** Least, most and mean of each column. */

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Quiz } from '../../src/quiz/quiz.js';
+import { storedTable } from '../../src/scoring/stored.js';
+import { compileQuiz } from '../../src/scoring/table.js';
 import { shippedQuiz } from '../builders.js';
 
 // What `npm run build` wrote last: it has to be done again after a change of questions/.
@@ -16,9 +18,16 @@ test('the compiled quiz is what its YAML says, to the last bit', () => {
   expect(JSON.stringify(quiz)).toBe(JSON.stringify(parsed));
 });
 
+test('its stored table is what compiling it gives, to the last bit', () => {
+  const packed = readFileSync(`${compiled}python-path.table.br`);
+  const stored: unknown = JSON.parse(brotliDecompressSync(packed).toString('utf8'));
+  expect(stored).toEqual(storedTable(compileQuiz(shippedQuiz())));
+});
+
 test('every quiz that ships is compiled, and no other', () => {
   const sources = readdirSync(new URL('../../questions/', import.meta.url)).filter((name) =>
     name.endsWith('.yaml'),
   );
-  expect(readdirSync(compiled)).toEqual(sources.map((name) => name.replace('.yaml', '.json.br')));
+  const expected = sources.flatMap((name) => [name.replace('.yaml', '.json.br'), name.replace('.yaml', '.table.br')]);
+  expect(readdirSync(compiled).sort()).toEqual(expected.sort());
 });

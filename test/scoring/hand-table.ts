@@ -19,7 +19,7 @@ export function handTable(roles: readonly string[], questions: HandPoints): Scor
       Int32Array.from(Object.values(questions), (responses) =>
         Math.max(...Object.values(responses).map((points) => points[b]! - points[a]!)),
       ),
-    nullOf: () => ({ percentileRank: () => 50 }),
+    nullOf: () => ({ percentileRank: () => 50, grid: null }),
   };
 }
 

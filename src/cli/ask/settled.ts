@@ -1,19 +1,7 @@
 import { NO_BACKGROUND } from '../../answers/sheet.js';
 import type { Quiz, Response } from '../../quiz/quiz.js';
 import { chosenResponses, isSettled, rank, rolePoints } from '../../scoring/assess.js';
-import { compileQuiz, type ScoringTable } from '../../scoring/table.js';
-
-const tables = new WeakMap<Quiz, ScoringTable>();
-
-/** The quiz's table, compiled once. */
-export function compiled(quiz: Quiz): ScoringTable {
-  let table = tables.get(quiz);
-  if (table === undefined) {
-    table = compileQuiz(quiz);
-    tables.set(quiz, table);
-  }
-  return table;
-}
+import { tableOf } from '../table.js';
 
 /**
  * True where it is proved that the open questions cannot change the top role of any track.
@@ -24,7 +12,7 @@ export function isProved(
   answers: ReadonlyMap<string, Response>,
   exclude: readonly string[],
 ): boolean {
-  const table = compiled(quiz);
+  const table = tableOf(quiz);
   const chosen = chosenResponses(table, { respondent: null, seed: null, answers, background: NO_BACKGROUND });
   const points = rolePoints(table, chosen);
   return table.tracks.every(({ roles }) => {

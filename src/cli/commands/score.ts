@@ -1,13 +1,13 @@
 import { readJsonSheet } from '../../answers/json.js';
 import type { AnswerSheet, Background } from '../../answers/sheet.js';
 import type { Quiz } from '../../quiz/quiz.js';
-import { compileQuiz } from '../../scoring/table.js';
 import { checkExclude } from '../exclude.js';
 import { EXIT } from '../exit.js';
 import { checkTarget, readText } from '../files.js';
 import type { Io } from '../io.js';
 import { loadQuiz } from '../quizzes.js';
 import { deliver, type ResultOptions, resultOf } from '../result.js';
+import { tableOf } from '../table.js';
 
 export interface ScoreOptions extends ResultOptions {
   /** Said on the command line, so it counts more than what the sheet says. */
@@ -26,7 +26,7 @@ export async function score(file: string, options: ScoreOptions, io: Io): Promis
     hoursPerWeek: options.hoursPerWeek ?? sheet.background.hoursPerWeek,
     start: options.start ?? sheet.background.start,
   };
-  const result = resultOf(compileQuiz(quiz), { ...sheet, background }, options);
+  const result = resultOf(tableOf(quiz), { ...sheet, background }, options);
   await deliver(result, options, file === '-' ? null : file, io);
   return EXIT.done;
 }

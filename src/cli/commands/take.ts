@@ -51,11 +51,8 @@ export async function take(options: TakeOptions, io: Io): Promise<number> {
       asker.say([partingWords(ending, answers.size, quiz, saved.name)]);
       return ending === 'quit' ? EXIT.done : EXIT.data;
     }
-    const [{ conclude }, { compiled }] = await Promise.all([
-      import('../conclude.js'),
-      import('../ask/settled.js'),
-    ]);
-    return await conclude(compiled(quiz), asker, sheet(), saved, options.save, options, io);
+    const [{ conclude }, { tableOf }] = await Promise.all([import('../conclude.js'), import('../table.js')]);
+    return await conclude(tableOf(quiz), asker, sheet(), saved, options.save, options, io);
   } catch (error) {
     if (error instanceof Interrupted) {
       await saved.write(sheet(), options.save);
