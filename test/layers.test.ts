@@ -29,6 +29,8 @@ const breachesOf = (path: string, text: string): readonly string[] => breachesIn
 describe('allowed', () => {
   test.each([
     ['an import from the left', 'plan/steps.ts', `import { score } from '../scoring/score.js';`],
+    ['how files are read, for the guide', 'guide/parse.ts', `import '../quiz/merge-files.js';`],
+    ['the guide, for a plan', 'plan/plan.ts', `import type { Guide } from '../guide/guide.js';`],
     ['an import from the own folder', 'plan/steps.ts', `import { hours } from './hours.js';`],
     ['errors.ts, from any layer', 'render/text.ts', `import { problemLine } from '../errors.js';`],
     ['a type, for a renderer', 'render/text.ts', `import type { Plan } from '../plan/plan.js';`],
@@ -74,6 +76,14 @@ describe('caught', () => {
     [
       'src/scoring/score.ts:1 imports ../analysis/audit.js, but data flows one way',
       `export * from '../analysis/audit.js';`,
+    ],
+    [
+      'src/guide/find.ts:1 imports ../answers/sheet.js, but data flows one way',
+      `import type { AnswerSheet } from '../answers/sheet.js';`,
+    ],
+    [
+      'src/scoring/score.ts:1 imports ../guide/guide.js, but the guide is there to be read',
+      `import type { Figure } from '../guide/guide.js';`,
     ],
     [
       'src/plan/plan.ts:1 imports ../cli/ask.js, but data flows one way',

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Module } from './module.js';
 
 /** The folders of src/, in the order in which the data flows. */
-export const LAYERS = ['quiz', 'answers', 'scoring', 'plan', 'analysis', 'render', 'cli'] as const;
+export const LAYERS = ['quiz', 'guide', 'answers', 'scoring', 'plan', 'analysis', 'render', 'cli'] as const;
 
 /** A rule of the layout, with the reason for it. */
 interface Rule {
@@ -43,6 +43,13 @@ const rules: readonly Rule[] = [
     reason:
       'index.ts is for those who use the library: it leaves out the command line, and nothing inside imports it',
     breaches: importing((from, to) => (from === INDEX && layerOf(to) === 'cli') || to === INDEX),
+  },
+  {
+    reason:
+      'the guide is there to be read: what sources say of a role, of its pay above all, never moves an answer or a score',
+    breaches: importing(
+      (from, to) => layerOf(to) === 'guide' && ['answers', 'scoring'].includes(layerOf(from) ?? ''),
+    ),
   },
   {
     reason: 'errors.ts is shared by all layers, so it depends on none',

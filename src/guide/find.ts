@@ -1,0 +1,125 @@
+import { nearest } from '../quiz/suggest.js';
+import type { Guide, GuideRole, Topic } from './guide.js';
+import { hasWords, keyOf, wordsOf } from './words.js';
+
+/** What roles and topics have in common: the ways to name them. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Nobody types a name of more letters; it bounds the time that a search takes. */
+const MOST_LETTERS = 200;
+
+/** How many near names are worth showing. */
+const MOST_NEAR = 3;
+
+/**
+ * The role that is meant by `name`: its id, its name or another name of it, or the beginning of one that no other role
+ * shares. Case, punctuation, spaces and a plural do not count.
+ * @returns `null` where there is no such role, or several
+ */
+export function findRole(guide: Guide, name: string): GuideRole | null {
+  return find(guide.roles, roleNames, name);
+}
+
+/** The topic that is meant by `name`, as `findRole` does it; its title counts as a name. */
+export function findTopic(guide: Guide, name: string): Topic | null {
+  return find(guide.topics, topicNames, name);
+}
+
+/** Up to three roles that may be meant by a name that `findRole` does not know, the likeliest first. */
+export function nearestRoles(guide: Guide, name: string): readonly GuideRole[] {
+  return near(guide.roles, roleNames, name);
+}
+
+/** Up to three topics that may be meant by a name that `findTopic` does not know, the likeliest first. */
+export function nearestTopics(guide: Guide, name: string): readonly Topic[] {
+  return near(guide.topics, topicNames, name);
+}
+
+/**
+ * The roles of which all the words are said: first those whose name has them, then those with them among their other
+ * names, in the summary, anywhere. Of equals the guide's order decides.
+ * @param words separated by anything; none of them: no roles
+ */
+export function searchRoles(guide: Guide, words: string): readonly GuideRole[] {
+  const wanted = typedWords(words);
+  if (wanted.length === 0) return [];
+  const found: GuideRole[][] = [[], [], [], []];
+  for (const role of guide.roles) {
+    let text = '';
+    for (const [rank, more] of textsOf(role).entries()) {
+      text += ` ${more}`;
+      if (hasWords(text, wanted)) {
+        found[rank]!.push(role);
+        break;
+      }
+    }
+  }
+  return found.flat();
+}
+
+/** What is said of a role, the weightiest first: name, other names, summary, all the rest. */
+function textsOf({
+  name,
+  aliases,
+  summary,
+  senses,
+  parts,
+}: GuideRole): readonly [string, string, string, string] {
+  const statements = [...senses, ...Object.values(parts).flat()];
+  const rest = statements.map(({ label, text, note }) => [label, text, note].join(' ')).join('\n');
+  return [name, aliases.join('\n'), summary, rest];
+}
+
+const roleNames = (role: GuideRole): Named => role;
+const topicNames = ({ id, title, aliases }: Topic): Named => ({ id, name: title, aliases });
+
+function find<T>(all: readonly T[], namesOf: (one: T) => Named, name: string): T | null {
+  const words = typedWords(name);
+  const key = words.join('');
+  if (key === '') return null;
+  const ways: readonly ((named: Named) => boolean)[] = [
+    ({ id }) => keyOf(id) === key,
+    (named) => keyOf(named.name) === key,
+    ({ aliases }) => aliases.some((alias) => keyOf(alias) === key),
+  ];
+  for (const isMeant of ways) {
+    const meant = all.filter((one) => isMeant(namesOf(one)));
+    if (meant.length > 0) return meant.length === 1 ? meant[0]! : null;
+  }
+  const begun = all.filter((one) => keysOf(namesOf(one)).some((other) => other.startsWith(key)));
+  // "engineer" begins "engineering manager" alone, but every other engineer may be meant as well.
+  const alsoMeant = all.some((one) => !begun.includes(one) && hasWords(namesOf(one).name, words));
+  return begun.length === 1 && !alsoMeant ? begun[0]! : null;
+}
+
+/** First those that share the name, then those that it begins, those with its words in theirs, those it is a slip of. */
+function near<T>(all: readonly T[], namesOf: (one: T) => Named, name: string): readonly T[] {
+  const words = typedWords(name);
+  const key = words.join('');
+  if (key === '') return [];
+  const keys = new Map(all.map((one) => [one, keysOf(namesOf(one))]));
+  const having = (isNear: (key: string) => boolean): T[] => all.filter((one) => keys.get(one)!.some(isNear));
+  const found = new Set([
+    ...having((other) => other === key),
+    ...having((other) => other.startsWith(key)),
+    ...all.filter((one) => hasWords(namesOf(one).name, words)),
+  ]);
+  while (found.size < MOST_NEAR) {
+    const rest = all.filter((one) => !found.has(one));
+    const slip = nearest(
+      key,
+      rest.flatMap((one) => keys.get(one)!),
+    );
+    if (slip === null) break;
+    found.add(rest.find((one) => keys.get(one)!.includes(slip))!);
+  }
+  return [...found].slice(0, MOST_NEAR);
+}
+
+const typedWords = (typed: string): readonly string[] => wordsOf(typed.slice(0, MOST_LETTERS));
+
+const keysOf = ({ id, name, aliases }: Named): string[] => [id, name, ...aliases].map(keyOf);
