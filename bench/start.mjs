@@ -56,6 +56,10 @@ async function ratio(name, target, bare, command) {
 const bareNode = () => run(['-e', '0']);
 const barePty = () => until(['-e', 'process.stdout.write("ready")'], 'ready');
 
+// With this set, every start of node reads a file of certificates, a bare one as well: that is a fifth of a second which
+// all ratios are divided by. Run with and without it, and say which.
+if (process.env.NODE_EXTRA_CA_CERTS !== undefined)
+  console.log('NODE_EXTRA_CA_CERTS is set: a bare node is slow, so the ratios look better than without it.');
 console.log(`Node ${process.version}, medians of ${ROUNDS - 1} pairs, as ratios to a bare node`);
 await ratio('--version', '1.20', bareNode, () => run([bin, '--version']));
 await ratio('score, one JSON sheet', '1.40', bareNode, () => run([bin, 'score', sheet]));

@@ -8,14 +8,30 @@ import { version } from './version.js';
  * @returns the exit code
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const outputs = [io.stdout, io.stderr].map(watched);
-  const code = await runOrExplain(argv, io);
-  const failures = await Promise.all(outputs.map((output) => output.end()));
+  const outputs = watchedOutputs(io);
+  const code = await runOrExplain(argv, outputs.io);
+  const failures = await outputs.end();
   const [failure] = failures.filter((error) => error !== null);
   if (failure === undefined) return code;
   io.stderr.write(`which-path: the output cannot be written: ${failure.message}\n`);
   const { EXIT } = await import('./exit.js');
   return code === EXIT.done ? EXIT.usage : code;
+}
+
+/** An `io` whose output streams are watched from the moment that they are first asked for: making one takes time. */
+function watchedOutputs(io: Io): { readonly io: Io; end(): Promise<(Error | null)[]> } {
+  const used = new Map<Output, ReturnType<typeof watched>>();
+  const use = (output: Output): Output => {
+    if (!used.has(output)) used.set(output, watched(output));
+    return output;
+  };
+  return {
+    io: Object.create(io, {
+      stdout: { get: () => use(io.stdout) },
+      stderr: { get: () => use(io.stderr) },
+    }),
+    end: () => Promise.all([...used.values()].map((output) => output.end())),
+  };
 }
 
 /** Streams tell of an error when the writing is long over, and end the process if nobody listens then. */

@@ -59,12 +59,13 @@ const facts = {
       'LICENSE',
       'THIRD-PARTY-NOTICES.txt',
       'bin/which-path.js',
-      'dist/cli.js',
+      'dist/cli.cjs',
       'dist/index.js',
     ])
       assert.ok(paths.includes(path), `${path} is missing`);
     for (const quiz of shippedQuizzes())
-      assert.ok(paths.includes(`dist/quizzes/${quiz}.json.br`), `the quiz ${quiz} is not compiled`);
+      for (const part of ['json', 'table'])
+        assert.ok(paths.includes(`dist/quizzes/${quiz}.${part}.br`), `the quiz ${quiz} is not compiled`);
     const allowed = /^(bin|dist)\/|^examples\/ada\.yaml$|^(package\.json|[A-Z-]+(\.(md|txt))?)$/;
     assert.deepEqual(
       paths.filter((path) => !allowed.test(path)),
