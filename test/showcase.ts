@@ -54,7 +54,13 @@ export function writtenShowcase(say: Say = (name) => name) {
   const option = (id: string, weights: object) => ({ id, text: say(`${id} option`), weights });
   return {
     quiz: {
-      ...{ id: 'showcase', title: say('quiz title'), version: say('1.0'), minutes: [2, 3] },
+      ...{
+        id: 'showcase',
+        subject: 'person',
+        title: say('quiz title'),
+        version: say('1.0'),
+        minutes: [2, 3],
+      },
       description: say('quiz description'),
     },
     sources: { book: { title: say('source title'), publisher: say('publisher'), note: say('note') } },
@@ -81,6 +87,15 @@ export function writtenShowcase(say: Say = (name) => name) {
           projects: [project('box', ['saw', 'glue']), project('toy', ['paint'])],
           differs: { thinker: say('maker is no thinker') },
           sources: ['book'],
+          advice: [
+            {
+              title: say('maker advice'),
+              items: [
+                { text: say('advice with source'), from: ['book'] },
+                { text: say('advice without'), from: [] },
+              ],
+            },
+          ],
         },
       ),
       thinker: role(

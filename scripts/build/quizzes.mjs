@@ -1,50 +1,63 @@
 import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { commonOptions } from './bundle.mjs';
 
-/** What is wrong in the quizzes that ship: one line a problem, with its place. */
+/** What is wrong in the quizzes and the guide that ship: one line a problem, with its place. */
 export class QuizProblems extends Error {}
 
 /**
  * Compiles each quiz in questions/ (its sub-folders hold what the quizzes include) to `outdir`/<id>.json.br, and what scoring it
  * needs to <id>.table.br: Brotli makes the package 8 kB smaller than the tarball's own compression would, and is read in half a millisecond.
+ * The career guide goes to guide.json.br beside `outdir`.
  * @param {{ root: string, version: string, outdir: string, scratch: string }} options
  * @returns {Promise<{ note: string }>} what was done, for the build's last line
  */
 export async function compileQuizzes({ root, version, outdir, scratch }) {
   const files = (await readdir(join(root, 'questions'))).filter((name) => name.endsWith('.yaml')).sort();
-  const compile = await compilerOf({ root, version, scratch });
-  if (compile === undefined)
+  const compiler = await compilerOf({ root, version, scratch });
+  if (compiler === undefined)
     return { note: 'No quiz compiled: src/cli/shipped.ts exports no compileQuizFile.' };
 
-  const compiled = await Promise.allSettled(files.map((name) => compile(`questions/${name}`)));
-  const problems = compiled.flatMap((result) =>
+  const compiled = await Promise.allSettled(
+    files.map((name) => compiler.compileQuizFile(`questions/${name}`)),
+  );
+  const [guide] = await Promise.allSettled([compiler.compileGuideFile('questions/guide/guide.yaml')]);
+  const problems = [...compiled, guide].flatMap((result) =>
     result.status === 'rejected' ? problemLines(result.reason) : [],
   );
   if (problems.length > 0)
-    throw new QuizProblems(`${problems.join('\n')}\nNothing was built: the quizzes that ship have problems.`);
+    throw new QuizProblems(`${problems.join('\n')}\nNothing was built: what ships has problems.`);
 
   const written = compiled.map((result, nth) => ({
     id: basename(files[nth] ?? '', '.yaml'),
     ...(result.status === 'fulfilled' ? result.value : { quiz: '', table: '' }),
   }));
   await mkdir(outdir, { recursive: true });
-  await Promise.all(
-    written.flatMap(({ id, quiz, table }) => [
+  const packedGuide = brotliCompressSync(guide.status === 'fulfilled' ? guide.value : '');
+  await Promise.all([
+    ...written.flatMap(({ id, quiz, table }) => [
       writeFile(join(outdir, `${id}.json.br`), brotliCompressSync(quiz)),
       writeFile(join(outdir, `${id}.table.br`), brotliCompressSync(table)),
     ]),
-  );
-  return { note: `Quizzes compiled: ${written.map(({ id }) => id).join(', ') || 'none'}.` };
+    writeFile(join(dirname(outdir), 'guide.json.br'), packedGuide),
+  ]);
+  const ids = written.map(({ id }) => id).join(', ') || 'none';
+  return { note: `Quizzes compiled: ${ids}. The guide: ${packedGuide.length} bytes.` };
 }
 
 /**
- * The compiler of quizzes as the sources have it now.
+ * @typedef {object} Compiler
+ * @property {(path: string) => Promise<{ quiz: string, table: string }>} compileQuizFile
+ * @property {(path: string) => Promise<string>} compileGuideFile
+ */
+
+/**
+ * The compilers of quizzes and of the guide as the sources have them now.
  * @param {{ root: string, version: string, scratch: string }} options
- * @returns {Promise<((path: string) => Promise<{ quiz: string, table: string }>) | undefined>}
+ * @returns {Promise<Compiler | undefined>}
  */
 async function compilerOf({ root, version, scratch }) {
   const source = join(root, 'src/cli/shipped.ts');
@@ -54,8 +67,12 @@ async function compilerOf({ root, version, scratch }) {
   );
   if (missing) return undefined;
   const outfile = join(scratch, 'compiler.mjs');
-  await build({ ...commonOptions({ root, version }), entryPoints: [source], outfile });
-  return (await import(pathToFileURL(outfile).href)).compileQuizFile;
+  const contents = [
+    "export { compileQuizFile } from './src/cli/shipped.ts';",
+    "export { compileGuideFile } from './src/cli/guide-data.ts';",
+  ].join('\n');
+  await build({ ...commonOptions({ root, version }), stdin: { contents, resolveDir: root }, outfile });
+  return import(pathToFileURL(outfile).href);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate, isHoursPerWeek } from '../answers/background.js';
 import { MAX_SEED } from '../answers/sheet.js';
+import { ROLE_KINDS, ROLE_PARTS, type RoleKind } from '../guide/guide.js';
 import { didYouMean } from '../quiz/suggest.js';
 import { visible } from '../render/escape.js';
 import { FORMATS, type Format } from '../render/result.js';
@@ -19,7 +20,7 @@ import { version } from './version.js';
 function program(io: Io, finish: (code: number) => void): Command {
   const root = new Command('which-path')
     .description(
-      'Which career path is right for you? Thirty short questions, a recommended role with its reasons, and a plan to get there.',
+      'Which career path is right for you? Thirty short questions, a recommended role with its reasons, a plan to get there, and a guide to the roles.',
     )
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -74,8 +75,8 @@ function program(io: Io, finish: (code: number) => void): Command {
     .argument('<sheet>', 'an answer sheet (YAML or JSON), or - for standard input')
     .summary('score an answer sheet')
     .description('Scores an answer sheet without asking anything.')
-    .addOption(new Option('--hours <number>', 'hours a week for the plan').argParser(hours))
-    .addOption(new Option('--start <date>', 'first day of the plan, such as 2027-01-11').argParser(date))
+    .addOption(hoursOption())
+    .addOption(startOption())
     .addHelpText(
       'after',
       examples([
@@ -93,49 +94,228 @@ function program(io: Io, finish: (code: number) => void): Command {
         ),
       );
     });
+  addGuide(root, finish, io);
   return root;
 }
 
-/** Options of every command that prints a result. */
-interface Parsed {
+/** The commands of the career guide. Each is loaded when it is called: the quiz does without them. */
+function addGuide(root: Command, finish: (code: number) => void, io: Io): void {
+  printed(root.command('roles').argument('[name...]', 'the id, the name or another name of a role'))
+    .summary('list the roles of the career guide, or show one')
+    .description('Lists the roles of the career guide, or shows what sources say of one.')
+    .addOption(new Option('--kind <kind>', 'list only those of this kind').choices(ROLE_KINDS))
+    .option('--search <words>', 'list only those of which all these words are said')
+    .addOption(
+      new Option('--part <part>', `show only this part of a role (may be repeated): ${PARTS.join(', ')}`)
+        .argParser(collectPart)
+        .default([], 'all'),
+    )
+    .addHelpText(
+      'after',
+      examples([
+        'which-path roles',
+        'which-path roles python developer',
+        'which-path roles python developer --part tools --part pay',
+        'which-path roles --kind specialisation --search django',
+      ]),
+    )
+    .action(async (name: string[], options: RolesParsed) => {
+      const { roles } = await import('./commands/roles.js');
+      const { kind = null, search = null, part: parts } = options;
+      finish(await roles(name, { ...outputOptions(options), kind, search, parts }, io));
+    });
+
+  printed(
+    root
+      .command('compare')
+      .argument('<a>', 'a role: its id, its name or another name')
+      .argument('<b>', 'another role')
+      .argument('[c]', 'a third one'),
+  )
+    .summary('put two or three roles side by side')
+    .description('Puts two or three roles side by side. A name of several words stands in quotes.')
+    .allowExcessArguments()
+    .addHelpText(
+      'after',
+      examples([
+        'which-path compare python-developer python-engineer',
+        'which-path compare "web developer" "data analyst"',
+      ]),
+    )
+    .action(async (_a: string, _b: string, _c: string | undefined, options: Printed, command: Command) => {
+      const { compare } = await import('./commands/compare.js');
+      finish(await compare(command.args, outputOptions(options), io));
+    });
+
+  printed(root.command('guide').argument('[topic...]', 'the id, the title or another name of a topic'))
+    .summary('list the topics of the career guide, or show one')
+    .description('Lists the topics of the career guide, or shows one: getting in, pay, growing, choosing.')
+    .option('--search <words>', 'list only those in which all these words are')
+    .addHelpText(
+      'after',
+      examples(['which-path guide', 'which-path guide pay', 'which-path guide --search freelance']),
+    )
+    .action(async (topic: string[], options: Printed & { search?: string }) => {
+      const { guide } = await import('./commands/guide.js');
+      finish(await guide(topic, { ...outputOptions(options), search: options.search ?? null }, io));
+    });
+
+  printed(
+    quizOption(
+      root
+        .command('plan')
+        .argument('<role>', 'a role of the quiz: its id or its title')
+        .argument('[other]', 'a second one'),
+    ),
+  )
+    .summary('make a learning plan without the quiz')
+    .description(
+      'Makes a learning plan for a role of the quiz without asking anything. Two roles of one track share a trunk and then part; a path and a field are learned together.',
+    )
+    .addOption(
+      new Option('--known <skills>', 'skills that need not be learned, with commas (may be repeated)')
+        .argParser(collectList)
+        .default([], 'none'),
+    )
+    .addOption(hoursOption())
+    .addOption(startOption())
+    .addOption(weeksOption())
+    .allowExcessArguments()
+    .addHelpText(
+      'after',
+      examples([
+        'which-path plan python-developer web-developer --known git,sql --hours 8',
+        'which-path plan python-programmer python-developer --start 2027-01-11',
+        'which-path plan data-analyst --weeks 12 -f markdown -o plan.md',
+      ]),
+    )
+    .action(async (_role: string, _other: string | undefined, options: PlanParsed, command: Command) => {
+      const { plan } = await import('./commands/plan.js');
+      const { quiz, known, hours: hoursPerWeek = null, start = null, weeks: deadline = null } = options;
+      finish(
+        await plan(
+          command.args,
+          {
+            ...outputOptions(options),
+            ...(quiz === undefined ? {} : { quiz }),
+            known,
+            hoursPerWeek,
+            start,
+            weeks: deadline,
+          },
+          io,
+        ),
+      );
+    });
+}
+
+interface RolesParsed extends Printed {
+  readonly kind?: RoleKind;
+  readonly search?: string;
+  readonly part: readonly (typeof PARTS)[number][];
+}
+
+/** What `--part` takes. */
+const PARTS = [...ROLE_PARTS, 'pay', 'ratings'] as const;
+
+function collectPart(value: string, before: RolesParsed['part']): RolesParsed['part'] {
+  const part = PARTS.find((each) => each === value);
+  if (part === undefined)
+    throw new InvalidArgumentError(didYouMean(value, PARTS) || `Choose from: ${PARTS.join(', ')}.`);
+  return [...before, part];
+}
+
+interface PlanParsed extends Printed {
   readonly quiz?: string;
+  readonly known: readonly string[];
+  readonly hours?: number;
+  readonly start?: string;
+  readonly weeks?: number;
+}
+
+/** Options of every command that prints something. */
+interface Printed {
   readonly format: Format;
   readonly output: string;
   readonly force?: boolean;
   readonly color: boolean;
+}
+
+/** Options of every command that prints a result. */
+interface Parsed extends Printed {
+  readonly quiz?: string;
   readonly exclude: readonly string[];
   readonly weeks?: number;
 }
 
 function shared(command: Command): Command {
+  return colorOption(
+    outputTo(quizOption(command))
+      .addOption(
+        new Option('-x, --exclude <role>', 'leave this role out: what is the next best? (may be repeated)')
+          .argParser(collect)
+          .default(DEFAULTS.exclude, 'none'),
+      )
+      .addOption(weeksOption()),
+  );
+}
+
+function printed(command: Command): Command {
+  return colorOption(outputTo(command));
+}
+
+function quizOption(command: Command): Command {
+  return command.option(
+    '-q, --quiz <id or file>',
+    'the quiz: the id of a shipped one, or a YAML file',
+    undefined,
+  );
+}
+
+function outputTo(command: Command): Command {
   return command
-    .option('-q, --quiz <id or file>', 'the quiz: the id of a shipped one, or a YAML file', undefined)
     .addOption(
       new Option('-f, --format <format>', 'how the result is written')
         .choices(FORMATS)
         .default(DEFAULTS.format),
     )
     .option('-o, --output <file>', 'write the result to this file; - is standard output', DEFAULTS.output)
-    .option('--force', 'replace files that exist')
-    .addOption(
-      new Option('-x, --exclude <role>', 'leave this role out: what is the next best? (may be repeated)')
-        .argParser(collect)
-        .default(DEFAULTS.exclude, 'none'),
-    )
-    .addOption(new Option('--weeks <number>', 'plan only what fits into so many weeks').argParser(weeks))
-    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)');
+    .option('--force', 'replace files that exist');
 }
 
-function resultOptions({ quiz, format, output, force, color, exclude, weeks: deadline }: Parsed) {
+function colorOption(command: Command): Command {
+  return command.option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)');
+}
+
+function weeksOption(): Option {
+  return new Option('--weeks <number>', 'plan only what fits into so many weeks').argParser(weeks);
+}
+
+function hoursOption(): Option {
+  return new Option('--hours <number>', 'hours a week for the plan').argParser(hours);
+}
+
+function startOption(): Option {
+  return new Option('--start <date>', 'first day of the plan, such as 2027-01-11').argParser(date);
+}
+
+function outputOptions({ format, output, force, color }: Printed) {
+  return { format, output, force: force ?? DEFAULTS.force, color };
+}
+
+function resultOptions({ quiz, exclude, weeks: deadline, ...rest }: Parsed) {
   return {
     ...(quiz === undefined ? {} : { quiz }),
-    format,
-    output,
-    force: force ?? DEFAULTS.force,
-    color,
+    ...outputOptions(rest),
     exclude,
     weeks: deadline ?? DEFAULTS.weeks,
   };
+}
+
+/** Several values with commas between them, said once or more often. */
+function collectList(value: string, before: readonly string[]): string[] {
+  const values = value.split(',').map((each) => each.trim());
+  return [...before, ...values.filter((each) => each !== '')];
 }
 
 function collect(value: string, before: readonly string[]): string[] {

@@ -2,25 +2,19 @@ import type { AnswerSheet, Background } from '../answers/sheet.js';
 import type { Plan } from '../plan/plan.js';
 import { planFor } from '../plan/plan-for.js';
 import type { Quiz } from '../quiz/quiz.js';
-import { visible } from '../render/escape.js';
 import { renderers } from '../render/formats.js';
-import type { Format, Result } from '../render/result.js';
+import type { Result } from '../render/result.js';
 import { assess } from '../scoring/assess.js';
 import type { Assessment } from '../scoring/assessment.js';
 import type { ScoringTable } from '../scoring/table.js';
-import { writeWhole } from './files.js';
+import { GUIDE_ROLES } from './guide-roles.js';
 import type { Io } from './io.js';
-import { commandName, paletteFor, showsUnicode, widthOf } from './terminal.js';
+import { type OutputOptions, writeOut } from './output.js';
 
 /** What `take` and `score` share: how a result is made of a sheet, and where it goes. */
-export interface ResultOptions {
+export interface ResultOptions extends OutputOptions {
   /** What `--quiz` named: an id or a file. */
   readonly quiz?: string;
-  readonly format: Format;
-  /** A file, or `-` for standard output. */
-  readonly output: string;
-  readonly force: boolean;
-  readonly color: boolean;
   readonly exclude: readonly string[];
   /** The plan's deadline. */
   readonly weeks: number | null;
@@ -62,19 +56,11 @@ export async function deliver(
   sheetFile: string | null,
   io: Io,
 ): Promise<void> {
-  const toFile = options.output !== '-';
-  const text = renderers[options.format](result, {
-    width: toFile ? 80 : widthOf(io.stdout),
-    unicode: toFile || showsUnicode(io.env),
-    palette: await paletteFor(io.stdout, io.env, options.color && !toFile),
-    command: commandName(io.env),
-    quizName: options.quiz ?? null,
-    sheetFile,
-  });
-  if (toFile) {
-    await writeWhole(options.output, text, options.force, io);
-    io.stderr.write(`Written: ${visible(options.output)}\n`);
-  } else {
-    io.stdout.write(text);
-  }
+  const quizName = options.quiz ?? null;
+  await writeOut(
+    (surface) =>
+      renderers[options.format](result, { ...surface, quizName, sheetFile, guideRoles: GUIDE_ROLES }),
+    options,
+    io,
+  );
 }

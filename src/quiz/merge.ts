@@ -1,9 +1,7 @@
-import * as z from 'zod/mini';
 import type { Problem } from '../errors.js';
-import { type Path, type Place, type PlacedDocument, readDocument } from './document.js';
-import { pathBelow, type ReadInclude, reason, siblingFile } from './include.js';
-import { LIMITS } from './limits.js';
-import { checkShape } from './shape.js';
+import type { Path, Place } from './document.js';
+import type { ReadInclude } from './include.js';
+import { type KindOfFile, mergeFiles } from './merge-files.js';
 import { quizFileSchema, type WrittenFile, type WrittenQuiz } from './written.js';
 
 /** The quiz file and all that it includes, as one, with the place of each part. */
@@ -15,15 +13,19 @@ export interface MergedQuiz {
   placeOfKey(path: Path): Place;
 }
 
-const MAPS = ['sources', 'traits', 'tracks', 'roles', 'skills'] as const;
-const LISTS = ['blends', 'questions'] as const;
+const QUIZ_FILE: KindOfFile<WrittenFile> = {
+  noun: 'quiz',
+  schema: quizFileSchema,
+  maps: ['sources', 'traits', 'tracks', 'roles', 'skills'],
+  lists: ['blends', 'questions'],
+  head: 'quiz',
+};
 
 /** Stands in for a head that has problems; it is never returned to anyone. */
 const NO_HEAD: WrittenQuiz['quiz'] = { id: '', title: '', version: '', description: '', minutes: [0, 0] };
 
 /**
- * Follows the includes (each relative to the file that names it, never out of the quiz's folder) and merges the
- * sections: maps by id, lists one after the other.
+ * Merges the quiz file and what it includes.
  * @returns every problem of text and shape in all files, and the merged quiz, less what has problems of its own; `null`
  * where a text could not be read at all, so that what is missing is not known
  */
@@ -32,165 +34,20 @@ export function readAndMerge(
   file: string,
   readInclude: ReadInclude | null,
 ): { merged: MergedQuiz | null; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const parts: { document: PlacedDocument; value: WrittenFile }[] = [];
-  const leftOut = new Set<string>();
-  let readable = true;
-  const seen = new Set<string>();
-
-  /** One by one: as arguments of one call, 100,000 would overflow the stack. */
-  const addAll = (found: readonly Problem[]): void => {
-    for (const problem of found) problems.push(problem);
-  };
-
-  const visit = (partText: string, partFile: string, folder: string): void => {
-    const document = readDocument(partText, partFile);
-    if (document.problems.length > 0) {
-      addAll(document.problems);
-      readable = false;
-      return;
-    }
-    const shape = checkShape(quizFileSchema, document, z.safeParse);
-    addAll(shape.problems);
-    const value = shape.value ?? soundPart(document.value, shape.broken, leftOut);
-    parts.push({ document, value });
-    for (const [index, written] of (value.include ?? []).entries()) {
-      const report = (code: string, message: string, mend: string): void => {
-        readable = false;
-        problems.push({ code, ...document.placeOf(['include', index]), message, mend });
-      };
-      const path = pathBelow(folder, written);
-      if (path === null) {
-        const mend = 'Name a file in the folder of the quiz or below it, such as "roles/data.yaml".';
-        report('bad-include', `"${written}" is not a path inside the quiz's folder.`, mend);
-      } else if (seen.has(path)) {
-        report('repeated-include', `"${written}" is included a second time.`, 'Include each file once.');
-      } else if (seen.size + 1 >= LIMITS.files) {
-        report('too-many-files', `A quiz has at most ${LIMITS.files} files.`, 'Put several together.');
-      } else if (readInclude === null) {
-        report(
-          'no-includes',
-          `"${written}" cannot be included here: the quiz has no folder.`,
-          'Save it as a file first.',
-        );
-      } else {
-        seen.add(path);
-        let included: string;
-        try {
-          included = readInclude(path);
-        } catch (error) {
-          report('unreadable-include', `"${written}" cannot be read: ${reason(error)}.`, 'Check the name.');
-          continue;
-        }
-        visit(included, siblingFile(file, path), path.split('/').slice(0, -1).join('/'));
-      }
-    }
-  };
-  visit(text, file, '');
-
-  const origins = new Map<string, { document: PlacedDocument; local: Path }>();
-  const sections: Record<string, unknown> = {};
-  for (const section of MAPS) {
-    const map: Record<string, unknown> = Object.create(null);
-    for (const { document, value } of parts) {
-      for (const [id, entry] of Object.entries(value[section] ?? {})) {
-        if (id in map) {
-          const message = `The id "${id}" is used twice in "${section}".`;
-          const place = document.placeOfKey([section, id]);
-          problems.push({ code: 'duplicate-id', ...place, message, mend: 'Rename one of them.' });
-          continue;
-        }
-        map[id] = entry;
-        origins.set(`${section}/${id}`, { document, local: [section, id] });
-      }
-    }
-    sections[section] = map;
-  }
-  for (const section of LISTS) {
-    const list: unknown[] = [];
-    for (const { document, value } of parts) {
-      for (const [index, entry] of (value[section] ?? []).entries()) {
-        if (entry === undefined) continue;
-        origins.set(`${section}/${list.length}`, { document, local: [section, index] });
-        list.push(entry);
-      }
-    }
-    sections[section] = list;
-  }
-
-  const heads = parts.filter(({ value }) => value.quiz !== undefined);
-  for (const { document } of heads.slice(1)) {
-    const message = 'There is a second "quiz" section.';
-    problems.push({
-      code: 'duplicate-key',
-      ...document.placeOfKey(['quiz']),
-      message,
-      mend: 'Keep one of them.',
-    });
-  }
-  const head = heads[0];
-  if (head === undefined && problems.length === 0) {
-    const message = 'The "quiz" section (id, title, version, description, minutes) is missing.';
-    problems.push({ code: 'missing-key', file, line: 1, column: 1, message, mend: 'Add it at the top.' });
-    leftOut.add('quiz');
-  }
-  const [first] = parts;
-  if (!readable || first === undefined) return { merged: null, problems };
-
-  const origin = (path: Path): { document: PlacedDocument; local: Path } => {
-    const found = path.length >= 2 ? origins.get(`${path[0]}/${path[1]}`) : undefined;
-    if (found !== undefined) return { document: found.document, local: [...found.local, ...path.slice(2)] };
-    const holder = parts.find(({ value }) => value[path[0] as keyof WrittenFile] !== undefined) ?? first;
-    return { document: holder.document, local: path };
+  const { merged, problems } = mergeFiles(text, file, readInclude, QUIZ_FILE);
+  if (merged === null) return { merged, problems };
+  const { sections, head, leftOut, placeOf, placeOfKey } = merged;
+  const quiz = { quiz: head ?? NO_HEAD, ...sections } as unknown as WrittenQuiz;
+  if (head !== null || problems.length > 0)
+    return { merged: { quiz, leftOut, placeOf, placeOfKey }, problems };
+  const missing: Problem = {
+    code: 'missing-key',
+    ...{ file, line: 1, column: 1 },
+    message: 'The "quiz" section (id, title, version, description, minutes) is missing.',
+    mend: 'Add it at the top.',
   };
   return {
-    problems,
-    merged: {
-      quiz: { quiz: head?.value.quiz ?? NO_HEAD, ...sections } as unknown as WrittenQuiz,
-      leftOut,
-      placeOf: (path) => {
-        const { document, local } = origin(path);
-        return document.placeOf(local);
-      },
-      placeOfKey: (path) => {
-        const { document, local } = origin(path);
-        return document.placeOfKey(local);
-      },
-    },
+    merged: { quiz, leftOut: new Set([...leftOut, 'quiz']), placeOf, placeOfKey },
+    problems: [missing],
   };
-}
-
-/**
- * What is left of a file when everything with a problem is taken out: whole entries of a section, or whole sections. The
- * rules between the parts can then be checked in the same run. Lists keep their places, with holes.
- */
-function soundPart(value: unknown, broken: readonly Path[], leftOut: Set<string>): WrittenFile {
-  const sound: Record<string, unknown> = {};
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    leftOut.add('quiz');
-    return sound as WrittenFile;
-  }
-  for (const section of ['include', 'quiz', ...MAPS, ...LISTS]) {
-    const content = (value as Record<string, unknown>)[section];
-    if (content !== undefined)
-      sound[section] = Array.isArray(content) ? [...content] : { ...(content as object) };
-  }
-  for (const [section, entry] of broken) {
-    const content = sound[section as string] as Record<string | number, unknown> | undefined;
-    if (section === undefined || content === undefined) {
-      leftOut.add(String(section));
-      continue;
-    }
-    if (entry === undefined || section === 'quiz' || section === 'include') {
-      delete sound[section as string];
-      leftOut.add(String(section));
-    } else if (Array.isArray(content)) {
-      leftOut.add(String(section));
-      content[entry as number] = undefined;
-    } else {
-      leftOut.add(String(entry));
-      delete content[entry];
-    }
-  }
-  return sound as WrittenFile;
 }

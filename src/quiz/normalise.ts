@@ -8,8 +8,11 @@ import type { WrittenQuestion, WrittenQuiz, WrittenRole } from './written.js';
 export function normalise(written: WrittenQuiz): Quiz {
   const direct = isDirect(written);
   const roles = entries(written.roles).map(([id, role]) => normaliseRole(id, role, direct));
+  // Set at its own place, so that the hash is the same whether the file leaves the default out or writes it.
+  const { subject = 'person', ...head } = written.quiz;
   const quiz: Omit<Quiz, 'hash'> = {
-    ...written.quiz,
+    ...head,
+    subject,
     direct,
     sources: entries(written.sources).map(([id, source]) => ({
       id,
@@ -65,6 +68,7 @@ function normaliseRole(id: string, role: WrittenRole, direct: boolean): Role {
     })),
     experiment: role.experiment ?? null,
     differs: plain(role.differs ?? {}),
+    advice: role.advice ?? [],
     sources: role.sources ?? [],
   };
 }

@@ -9,6 +9,7 @@ export interface Quiz {
   readonly description: string;
   /** How long it takes, in minutes: low and high. */
   readonly minutes: readonly [number, number];
+  readonly subject: Subject;
   /** SHA-256 of everything else here, as 64 hexadecimal digits. */
   readonly hash: string;
   /** True where option weights name roles; `traits` then holds one trait a role, not meant to be shown. */
@@ -21,6 +22,10 @@ export interface Quiz {
   readonly blends: readonly Blend[];
   readonly questions: readonly Question[];
 }
+
+export const SUBJECTS = ['person', 'position'] as const;
+/** Of what the answers tell: of the person who gives them, or of a position that somebody is wanted for. */
+export type Subject = (typeof SUBJECTS)[number];
 
 /** Where facts come from. */
 export interface Source {
@@ -74,7 +79,21 @@ export interface Role {
   readonly experiment: Experiment | null;
   /** Role id → what sets this role apart from that one. */
   readonly differs: Readonly<Record<string, string>>;
+  /** What to do about this recommendation, by headings. */
+  readonly advice: readonly Advice[];
   readonly sources: readonly string[];
+}
+
+/** Advice under one heading. */
+export interface Advice {
+  readonly title: string;
+  readonly items: readonly AdviceItem[];
+}
+
+export interface AdviceItem {
+  readonly text: string;
+  /** Source ids; none where no source says it. */
+  readonly from: readonly string[];
 }
 
 export const EXPERIENCE = ['none', 'under-1-year', '1-to-5-years', 'over-5-years'] as const;

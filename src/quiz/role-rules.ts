@@ -48,6 +48,19 @@ export function rolesResolve(quiz: WrittenQuiz, report: Report): void {
   }
 }
 
+export function adviceResolves(quiz: WrittenQuiz, report: Report): void {
+  const sources = Object.keys(quiz.sources);
+  for (const [id, role] of Object.entries(quiz.roles)) {
+    for (const [section, { items }] of (role.advice ?? []).entries()) {
+      for (const [item, { from }] of items.entries()) {
+        const path = ['roles', id, 'advice', section, 'items', item, 'from'];
+        for (const [index, source] of from.entries())
+          if (!sources.includes(source)) unknownId(report, [...path, index], source, 'source', sources);
+      }
+    }
+  }
+}
+
 export function blendsResolve(quiz: WrittenQuiz, report: Report): void {
   const roles = Object.keys(quiz.roles);
   for (const [index, blend] of quiz.blends.entries()) {

@@ -8,7 +8,13 @@ import {
   responsesAreCountable,
   weightsResolve,
 } from './question-rules.js';
-import { blendsResolve, everyTrackHasRoles, rangesGoUpward, rolesResolve } from './role-rules.js';
+import {
+  adviceResolves,
+  blendsResolve,
+  everyTrackHasRoles,
+  rangesGoUpward,
+  rolesResolve,
+} from './role-rules.js';
 import { isDirect, type Report, type Rule } from './rule.js';
 import { prerequisitesHaveNoCycle, skillsResolve } from './skill-rules.js';
 import type { WrittenQuiz } from './written.js';
@@ -16,6 +22,7 @@ import type { WrittenQuiz } from './written.js';
 /** What can be said of each part that is there. */
 const rules: readonly Rule[] = [
   rolesResolve,
+  adviceResolves,
   weightsResolve,
   questionsAreUnambiguous,
   responsesAreCountable,

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { LIMITS } from './limits.js';
-import { EXPERIENCE } from './quiz.js';
+import { EXPERIENCE, SUBJECTS } from './quiz.js';
 
 /**
  * The shape of a quiz file as people write it. One definition serves the validator and the types; what spans several
  * places (ids that must exist, limits on products) is in rules.ts. An included file has the same shape.
  */
 
-const id = z
+/** An id, here and in the files of the guide. */
+export const id = z
   .string()
   .check(
     z.regex(
@@ -16,7 +17,7 @@ const id = z
     ),
     z.maxLength(LIMITS.idLength, `An id has at most ${LIMITS.idLength} letters.`),
   );
-const text = z.string().check(z.regex(/\S/, 'This text is empty.'), z.maxLength(LIMITS.textLength));
+export const text = z.string().check(z.regex(/\S/, 'This text is empty.'), z.maxLength(LIMITS.textLength));
 const hours = z.tuple([z.number().check(z.minimum(0)), z.number().check(z.minimum(0))]);
 const weight = z.number().check(z.minimum(-LIMITS.weight), z.maximum(LIMITS.weight), z.multipleOf(0.01));
 const weights = z.record(id, weight);
@@ -25,6 +26,13 @@ const ids = z.array(id);
 const source = z.strictObject({ title: text, publisher: z.optional(text), note: z.optional(text) });
 const trait = z.strictObject({ name: text, low: text, high: text, about: z.optional(text) });
 const track = z.strictObject({ title: text, question: text });
+
+/** Advice is printed as a whole, so there is no more of it than people read. */
+const ADVICE = { sections: 10, items: 12 } as const;
+const advice = z.strictObject({
+  title: text,
+  items: z.array(z.strictObject({ text, from: ids })).check(z.minLength(1), z.maxLength(ADVICE.items)),
+});
 
 const role = z.strictObject({
   title: text,
@@ -41,6 +49,7 @@ const role = z.strictObject({
   projects: z.optional(z.array(z.strictObject({ title: text, needs: ids, hours: z.optional(hours), text }))),
   experiment: z.optional(z.strictObject({ title: text, hours, text })),
   differs: z.optional(z.record(id, text)),
+  advice: z.optional(z.array(advice).check(z.minLength(1), z.maxLength(ADVICE.sections))),
   sources: z.optional(ids),
 });
 
@@ -85,6 +94,7 @@ const quiz = z.strictObject({
   title: text,
   version: text,
   description: text,
+  subject: z.optional(z.enum(SUBJECTS)),
   minutes: z.tuple([z.number().check(z.minimum(0)), z.number().check(z.minimum(0))]),
 });
 

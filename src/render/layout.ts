@@ -62,6 +62,17 @@ export function truncate(text: string, width: number, ellipsis = '…'): string 
   return cut.trimEnd() + ellipsis;
 }
 
+/** Cut to `width` columns at the end of a word, the cut marked; within the first word where that alone is longer. */
+export function truncateWords(text: string, width: number, ellipsis = '…'): string {
+  if (widthOf(text) <= width) return text;
+  const words = text.split(' ');
+  for (let kept = words.length - 1; kept > 0; kept--) {
+    const shorter = words.slice(0, kept).join(' ').trimEnd() + ellipsis;
+    if (shorter !== ellipsis && widthOf(shorter) <= width) return shorter;
+  }
+  return truncate(text, width, ellipsis);
+}
+
 /** Filled up with spaces to `width` columns. */
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));

@@ -1,8 +1,11 @@
 import type { Plan } from '../plan/plan.js';
-import type { Quiz, Role, Skill } from '../quiz/quiz.js';
+import type { Quiz, Role, Skill, Source } from '../quiz/quiz.js';
 import type { TrackResult } from '../scoring/assessment.js';
+import { adviceSources } from './advice.js';
 import { linkTarget, mapStrings, markdownText } from './escape.js';
-import type { Renderer, Result } from './result.js';
+import { guideCommands } from './guide-commands.js';
+import { table } from './markdown-table.js';
+import type { Renderer, RenderOptions, Result } from './result.js';
 import {
   amountWords,
   dateWords,
@@ -19,14 +22,17 @@ import {
   signed,
   skillName,
   stagesOf,
+  startOf,
   verdictWords,
+  voiceOf,
 } from './words.js';
 
 /** Everything, to keep: the tables that the terminal has no room for, and the plan with its links. */
-export const renderMarkdown: Renderer = (raw) => {
+export const renderMarkdown: Renderer = (raw, options) => {
   const { quiz, ...rest } = raw;
   // Links are not shown as text: they keep their letters.
   const skills = new Map(quiz.skills.map((skill) => [skill.id, skill.learn]));
+  // Shortened before they are escaped: a cut must not fall between a backslash and its letter.
   const result: Result = mapStrings({ quiz, ...rest }, markdownText);
   if (raw.assessment.answered === 0) return `${head(result)}\n\n${NOTHING_ANSWERED}\n`;
   const sections = [
@@ -35,6 +41,7 @@ export const renderMarkdown: Renderer = (raw) => {
     traits(result),
     planSection(result, skills),
     cautions(result),
+    readOn(raw, options),
     method(result),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
@@ -66,17 +73,23 @@ function trackSection({ quiz, assessment }: Result, id: string, title: string): 
     '',
     blend?.text ?? role.summary,
   ];
-  const start = assessment.background.experience;
-  if (role.day !== null) about.push('', `**A day.** ${role.day}`);
-  if (start !== null && role.ladder[start] !== undefined)
-    about.push('', `**Where to start.** ${role.ladder[start]}`);
+  if (quiz.subject === 'position' && blend !== null) about.push('', `**${role.title}.** ${role.summary}`);
+  const start = startOf(quiz, assessment, role);
+  if (role.day !== null) about.push('', `**${voiceOf(quiz).day}.** ${role.day}`);
+  if (start !== null) about.push('', `**Where to start.** ${start}`);
   if (role.leadsTo.length > 0) about.push('', `**It leads to** ${role.leadsTo.join(', ')}.`);
   if (role.experiment !== null) {
     const { title: what, hours, text } = role.experiment;
     about.push('', `**Try it this week** (${amountWords(hours, 'hour')}): *${what}.* ${text}`);
   }
-  about.push('', ...sourcesOf(quiz, role));
-  return [about.join('\n').trimEnd(), ranking(quiz, track), turningPoint(quiz, track), why(quiz, track)];
+  about.push('', ...sourcesLine(quiz, role.sources));
+  return [
+    about.join('\n').trimEnd(),
+    ranking(quiz, track),
+    turningPoint(quiz, track),
+    why(quiz, track),
+    ...advice(quiz, role),
+  ];
 }
 
 function ranking(quiz: Quiz, track: TrackResult): string {
@@ -127,10 +140,12 @@ function why(quiz: Quiz, track: TrackResult): string {
     total(track.why.map(({ lead }) => lead)),
   ]);
   const role = roleOf(quiz, track.ranking[0]?.role as string).title;
-  return [`### Why ${role}`, '', table(['Question', 'Your answer', 'Points', 'Lead'], rows)].join('\n');
+  const { answer } = voiceOf(quiz);
+  return [`### Why ${role}`, '', table(['Question', answer, 'Points', 'Lead'], rows)].join('\n');
 }
 
 function traits({ quiz, assessment }: Result): string {
+  const voice = voiceOf(quiz);
   const shown = (percent: number | null): string =>
     percent === null ? 'not known' : String(Math.round(percent));
   const rows = quiz.traits.flatMap((trait) => {
@@ -140,11 +155,11 @@ function traits({ quiz, assessment }: Result): string {
   });
   if (rows.length === 0) return '';
   return [
-    '## Where you lean',
+    `## ${voice.leaning}`,
     '',
-    '0 is the left end, 100 the right one. You lean to the right where you are above what random answers average.',
+    voice.leaningScale,
     '',
-    table(['', '0', 'You', '100', 'Random'], rows),
+    table(['', '0', voice.column, '100', 'Random'], rows),
   ].join('\n');
 }
 
@@ -212,33 +227,57 @@ function cautions({ quiz, assessment }: Result): string {
   ].join('\n');
 }
 
-function method({ assessment }: Result): string {
+/** Made of ids, which have no markup in them: in a code span an escape would be seen. */
+function readOn(raw: Result, options: RenderOptions): string {
+  const commands = guideCommands(raw, options);
+  if (commands.length === 0) return '';
+  return ['## Read on', '', ...commands.map(({ command, what }) => `- \`${command}\`: ${what}`)].join('\n');
+}
+
+function method({ quiz, assessment }: Result): string {
+  const [compared, limits] = voiceOf(quiz).compared;
   return [
     '## How it is worked out',
     '',
     'z is the standard score against random answer sheets: 0 is their mean, 1 their standard deviation. The match is the',
-    'share of random sheets with a lower score. It says how your answers compare with chance, not with other people, and',
-    'nothing about how good you are. The points of all answers add up to z, their leads to the distance to the runner-up.',
+    compared,
+    `${limits} The points of all answers add up to z, their leads to the distance to the runner-up.`,
     '',
     `Quiz ${assessment.quiz.id}, version ${assessment.quiz.version}, ${assessment.quiz.hash.slice(0, 12)}.`,
   ].join('\n');
 }
 
-function sourcesOf(quiz: Quiz, role: Role): string[] {
-  const titles = role.sources.flatMap((id) => quiz.sources.filter((source) => source.id === id));
-  if (titles.length === 0) return [];
+/** A section for each heading, and the sources of them all. */
+function advice(quiz: Quiz, role: Role): string[] {
+  const ids = adviceSources(role);
+  const sections = role.advice.map(({ title, items }) => {
+    const lines = items.map(({ text, from }) => {
+      const marks = ids.flatMap((id, place) => (from.includes(id) ? [` \\[${place + 1}\\]`] : []));
+      return `- ${text}${marks.join('')}`;
+    });
+    return [`### ${title}`, '', ...lines].join('\n');
+  });
+  const sources = ids.flatMap((id) => quiz.sources.filter((each) => each.id === id));
+  if (sources.length === 0) return sections;
   return [
-    `Sources: ${titles.map(({ title, publisher }) => (publisher === null ? title : `${title} \\(${publisher}\\)`)).join('; ')}.`,
+    ...sections,
+    ['Sources:', '', ...sources.map((source, place) => `${place + 1}. ${sourceTitle(source)}`)].join('\n'),
   ];
+}
+
+function sourcesLine(quiz: Quiz, ids: readonly string[]): string[] {
+  const titles = ids.flatMap((id) => quiz.sources.filter((source) => source.id === id));
+  if (titles.length === 0) return [];
+  return [`Sources: ${titles.map(sourceTitle).join('; ')}.`];
+}
+
+/** A source in full, its parts being Markdown already. */
+function sourceTitle({ title, publisher }: Source): string {
+  return publisher === null ? title : `${title} \\(${publisher}\\)`;
 }
 
 function skillNames(quiz: Quiz, ids: readonly string[]): string {
   return ids.map((id) => skillName(quiz, id)).join(', ');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function capital(text: string): string {

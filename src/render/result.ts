@@ -22,6 +22,8 @@ export interface RenderOptions {
   readonly quizName: string | null;
   /** Where the answers are saved, for the commands that go on from here; `null` where they are not. */
   readonly sheetFile: string | null;
+  /** Ids of the roles that the career guide has a page for; none where left out. */
+  readonly guideRoles?: readonly string[];
 }
 
 /** Meanings, not colours: what they look like is the terminal's business. */

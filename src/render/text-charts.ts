@@ -1,6 +1,6 @@
 import { ends, hanging, padEnd, padStart, truncate, widthOf, wrap } from './layout.js';
 import type { RenderOptions, Result } from './result.js';
-import { matchWords, roleOf } from './words.js';
+import { matchWords, roleOf, voiceOf } from './words.js';
 
 interface BarGlyphs {
   readonly full: string;
@@ -63,14 +63,15 @@ export function leanings({ quiz, assessment }: Result, { width, palette, unicode
     .slice(0, SHOWN_TRAITS);
   const left = Math.max(...shown.map(({ trait }) => widthOf(trait.low)));
   const right = Math.max(...shown.map(({ trait }) => widthOf(trait.high)));
+  const voice = voiceOf(quiz);
   const which = shown.length < known.length ? `the ${shown.length} strongest of ${known.length}; ` : '';
-  const legend = `${which}${glyphs.middle} random answers, ${glyphs.mark} yours`;
+  const legend = `${which}${glyphs.middle} random answers, ${glyphs.mark} ${voice.mark}`;
   const oneLine = width - left - right - 6 >= 15;
   const pair = Math.max(...shown.map(({ trait }) => widthOf(trait.low) + widthOf(trait.high) + 1));
   const length = oneLine ? Math.min(31, width - left - right - 6) : Math.min(width - 2, Math.max(31, pair));
   const placeOf = (percent: number): number => Math.round((percent / 100) * (length - 1));
   return [
-    ...ends(palette.heading('Where you lean'), palette.faint(truncate(legend, width - 2)), width),
+    ...ends(palette.heading(voice.leaning), palette.faint(truncate(legend, width - 2)), width),
     ...shown.flatMap(({ trait, percent, expected }) => {
       const scale = new Array<string>(length).fill(glyphs.line);
       scale[placeOf(expected)] = glyphs.middle;

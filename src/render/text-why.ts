@@ -2,7 +2,7 @@ import type { Quiz } from '../quiz/quiz.js';
 import type { Flip, TrackResult } from '../scoring/assessment.js';
 import { ends, hanging, padEnd, truncate, widthOf } from './layout.js';
 import type { Paint, RenderOptions, Result } from './result.js';
-import { profileContrast, questionOf, roleOf, shortResponseWords, signed } from './words.js';
+import { profileContrast, questionOf, roleOf, shortResponseWords, signed, voiceOf } from './words.js';
 
 const FOR = 3;
 const AGAINST = 2;
@@ -52,7 +52,7 @@ export function turningPoint(result: Result, options: RenderOptions): string[] {
 }
 
 function flipWords(quiz: Quiz, flip: Flip | null): string {
-  if (flip === null) return 'nothing; whichever answers you changed, it would still come first.';
+  if (flip === null) return voiceOf(quiz).nothingTurns;
   const other = roleOf(quiz, flip.to).title;
   if (flip.answers === 0) return `${other} has the same score; no answer puts one before the other.`;
   const these = flip.answers === 1 ? 'this one answer' : `these ${flip.answers} answers`;

@@ -1,10 +1,22 @@
 import { mapStrings, visible } from './escape.js';
+import { guideCommands } from './guide-commands.js';
 import { ends, hanging, padEnd, widthOf, wrap } from './layout.js';
 import type { Renderer, RenderOptions, Result } from './result.js';
+import { quoteForShell } from './shell.js';
+import { adviceSections } from './text-advice.js';
 import { bars, leanings } from './text-charts.js';
 import { planSection, skillsSection } from './text-plan.js';
 import { reasons, turningPoint } from './text-why.js';
-import { amountWords, flagWords, headlineOf, NOTHING_ANSWERED, roleOf, verdictWords } from './words.js';
+import {
+  amountWords,
+  flagWords,
+  headlineOf,
+  NOTHING_ANSWERED,
+  roleOf,
+  startOf,
+  verdictWords,
+  voiceOf,
+} from './words.js';
 
 /** Longer lines are hard to read. */
 const MAX_WIDTH = 80;
@@ -29,6 +41,7 @@ export const renderText: Renderer = (raw, options) => {
     leanings(result, frame),
     reasons(result, frame),
     turningPoint(result, frame),
+    ...adviceSections(result, frame),
     skillsSection(result, frame),
     planSection(result, frame),
     experiment(result, frame),
@@ -65,16 +78,12 @@ function recommendation(result: Result, frame: RenderOptions): string[] {
         width,
       ),
     );
-    if (id === quiz.tracks[0]?.id || headline.blend !== null) {
-      const text =
-        headline.blend === null
-          ? headline.role.summary
-          : `${between(quiz, headline.blend.of)} ${headline.blend.text}`;
-      lines.push(...wrap(text, width - 2).map((line) => `  ${line}`));
-      const start = assessment.background.experience;
-      const rung = start === null ? undefined : headline.role.ladder[start];
-      if (rung !== undefined) lines.push(...hanging(palette.faint('  Start: '), rung, width));
-    }
+    const main = id === quiz.tracks[0]?.id;
+    const about = aboutTexts(quiz, headline, main, palette.faint).map((text) => hanging('  ', text, width));
+    lines.push(...about.flatMap((text, place) => (place === 0 ? text : ['', ...text])));
+    if (!main && headline.blend === null) continue;
+    const start = startOf(quiz, assessment, headline.role);
+    if (start !== null) lines.push(...hanging(palette.faint('  Start: '), start, width));
   }
   if (assessment.excluded.length > 0) {
     lines.push(
@@ -88,6 +97,24 @@ function recommendation(result: Result, frame: RenderOptions): string[] {
     );
   }
   return lines;
+}
+
+/**
+ * What is told of a recommendation, a paragraph each: little of one's own second track, since the chart and the plan
+ * follow; of a position all, since it has no plan.
+ */
+function aboutTexts(
+  quiz: Result['quiz'],
+  { role, blend }: ReturnType<typeof headlineOf>,
+  main: boolean,
+  faint: RenderOptions['palette']['faint'],
+): string[] {
+  const texts = blend === null ? [] : [`${between(quiz, blend.of)} ${blend.text}`];
+  if (quiz.subject === 'person') return main && blend === null ? [role.summary] : texts;
+  // Under the name of a blend the role that comes first is named too.
+  texts.push(blend === null ? role.summary : `${role.title}: ${role.summary}`);
+  if (role.day !== null) texts.push(`${faint(`${voiceOf(quiz).day}:`)} ${role.day}`);
+  return texts;
 }
 
 function between(quiz: Result['quiz'], [a, b]: readonly [string, string]): string {
@@ -111,10 +138,9 @@ function cautions({ quiz, assessment }: Result, { width, palette }: RenderOption
   return [palette.heading('Read this result with care'), ...lines];
 }
 
-function nextCommands(
-  { assessment, quiz, plan }: Result,
-  { command, quizName, sheetFile, palette, width }: RenderOptions,
-): string[] {
+function nextCommands(result: Result, options: RenderOptions): string[] {
+  const { assessment, quiz, plan } = result;
+  const { command, quizName, sheetFile, palette, width } = options;
   const file = sheetFile === null ? 'answers.yaml' : quoteForShell(sheetFile);
   const [top, runnerUp] =
     quiz.tracks[0] === undefined ? [] : (assessment.tracks[quiz.tracks[0].id]?.ranking ?? []);
@@ -127,18 +153,16 @@ function nextCommands(
   if (plan !== null) commands.push([`${score} --weeks 12`, 'a deadline']);
   const intro =
     sheetFile === null ? 'Where to go on, with answers kept by --save answers.yaml' : 'Where to go on';
+  const guide = guideCommands(result, options).map(({ command: line, what }): [string, string] => [
+    line,
+    what,
+  ]);
   return [
     ...wrap(palette.heading(intro), width),
-    ...commands.map(([line, what]) => {
+    ...[...commands, ...guide].map(([line, what]) => {
       const room = width - widthOf(line) - widthOf(what) - 2;
       // A command is never broken: it is there to be copied.
       return room < 2 ? `  ${line}` : `  ${line}${' '.repeat(room)}${palette.faint(what)}`;
     }),
   ];
-}
-
-/** A file's name, safe to paste into a shell and not taken for an option. */
-function quoteForShell(raw: string): string {
-  const name = raw.startsWith('-') && raw !== '-' ? `./${raw}` : raw;
-  return /^[\w./-]+$/.test(name) ? name : `'${visible(name).replaceAll("'", "'\\''")}'`;
 }

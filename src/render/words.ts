@@ -1,8 +1,67 @@
 import type { Plan } from '../plan/plan.js';
-import type { HourRange, Question, Quiz, Response, Role } from '../quiz/quiz.js';
-import type { Flag, TrackResult, Verdict } from '../scoring/assessment.js';
+import type { HourRange, Question, Quiz, Response, Role, Subject } from '../quiz/quiz.js';
+import type { Assessment, Flag, TrackResult, Verdict } from '../scoring/assessment.js';
 
 /** The words that text and Markdown share. */
+
+/** What is said in one way to a person of their own result, and in another of a position. */
+export interface Voice {
+  /** Above the traits. */
+  readonly leaning: string;
+  /** How the traits are read, in a result to keep. */
+  readonly leaningScale: string;
+  /** Whose the marks on the traits are. */
+  readonly mark: string;
+  /** The same above a column. */
+  readonly column: string;
+  /** Above a column of answers. */
+  readonly answer: string;
+  /** Instead of answers that would turn the result. */
+  readonly nothingTurns: string;
+  /** Before a role's day. */
+  readonly day: string;
+  /** What a match says and does not say. Two lines of Markdown. */
+  readonly compared: readonly [string, string];
+  /** For `?`, where a question has no help of its own. */
+  readonly help: string;
+}
+
+const VOICES: Readonly<Record<Subject, Voice>> = {
+  person: {
+    leaning: 'Where you lean',
+    leaningScale:
+      '0 is the left end, 100 the right one. You lean to the right where you are above what random answers average.',
+    mark: 'yours',
+    column: 'You',
+    answer: 'Your answer',
+    nothingTurns: 'nothing; whichever answers you changed, it would still come first.',
+    day: 'A day',
+    compared: [
+      'share of random sheets with a lower score. It says how your answers compare with chance, not with other people, and',
+      'nothing about how good you are.',
+    ],
+    help: 'There are no right answers: go with the first one that feels like you.',
+  },
+  position: {
+    leaning: 'Where the work leans',
+    leaningScale:
+      '0 is the left end, 100 the right one. The work leans to the right where it is above what random answers average.',
+    mark: 'this position',
+    column: 'Position',
+    answer: 'Answer',
+    nothingTurns: 'nothing; whichever answers were changed, it would still come first.',
+    day: 'What they would do',
+    compared: [
+      'share of random sheets with a lower score. It says how these answers compare with chance, not with other positions,',
+      'and nothing about how good a candidate is.',
+    ],
+    help: 'There are no right answers: go with what is true of most of the work.',
+  },
+};
+
+export function voiceOf({ subject }: Pick<Quiz, 'subject'>): Voice {
+  return VOICES[subject];
+}
 
 /** What is said instead of a result on a sheet without answers. */
 export const NOTHING_ANSWERED =
@@ -85,6 +144,14 @@ export function headlineOf(
   const role = roleOf(quiz, track.ranking[0]?.role as string);
   const blend = quiz.blends.find(({ id }) => id === track.blend) ?? null;
   return { title: blend?.title ?? role.title, role, blend };
+}
+
+/** Where somebody with the respondent's experience starts in a role; `null` where nothing is said, and of a position. */
+export function startOf(quiz: Quiz, { background }: Assessment, role: Role): string | null {
+  const { experience } = background;
+  // Whoever answers for a position is not the one who would start in it.
+  if (quiz.subject === 'position' || experience === null) return null;
+  return role.ladder[experience] ?? null;
 }
 
 /** The traits on which two roles differ most, in words of the second: "more the whole system". */

@@ -29,8 +29,8 @@ export interface StoredRanks {
 
 const BLOCK = 64;
 const MIDDLE = 'O'.charCodeAt(0);
-/** Letters from C to [ need no escape in JSON. */
-const LARGEST_STEP = 12;
+/** One letter has room for so much to either side. */
+const LARGEST_STEP = 44;
 
 export function storedTable(table: ScoringTable): StoredTable {
   return {

@@ -24,7 +24,8 @@ export const QUESTIONS = {
 /** The question as the second of three, its options in the file's order. */
 export function askedOf(question: Question, other: Partial<Asked> = {}): Asked {
   const options = question.type === 'scale' ? [] : question.options;
-  return { question, options, number: 2, total: 3, current: null, settled: false, ...other };
+  const help = question.help ?? 'There are no right answers.';
+  return { question, options, help, number: 2, total: 3, current: null, settled: false, ...other };
 }
 
 /** What a key does that is typed as it is named: `x`, `3`, `down`, `space`, `enter`, `?`. */

@@ -168,7 +168,7 @@ describe.each(ALL.map((asked) => [asked.question.type, asked] as const))('of a %
 
   test('? helps', () => {
     expect(typing(asked, '?')).toMatchObject({ notice: expect.stringContaining('no right answers') });
-    const helpful = { ...asked, question: { ...asked.question, help: 'Think of a day at work.' } };
+    const helpful = { ...asked, help: 'Think of a day at work.' };
     expect(typing(helpful, '?')).toMatchObject({
       notice: expect.stringContaining('Think of a day at work.'),
     });

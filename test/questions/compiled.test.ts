@@ -5,6 +5,7 @@ import type { Quiz } from '../../src/quiz/quiz.js';
 import { storedTable } from '../../src/scoring/stored.js';
 import { compileQuiz } from '../../src/scoring/table.js';
 import { shippedQuiz } from '../builders.js';
+import { shippedGuide } from '../guide/guides.js';
 
 // What `npm run build` wrote last: it has to be done again after a change of questions/.
 const compiled = fileURLToPath(new URL('../../dist/quizzes/', import.meta.url));
@@ -28,6 +29,14 @@ test('every quiz that ships is compiled, and no other', () => {
   const sources = readdirSync(new URL('../../questions/', import.meta.url)).filter((name) =>
     name.endsWith('.yaml'),
   );
-  const expected = sources.flatMap((name) => [name.replace('.yaml', '.json.br'), name.replace('.yaml', '.table.br')]);
+  const expected = sources.flatMap((name) => [
+    name.replace('.yaml', '.json.br'),
+    name.replace('.yaml', '.table.br'),
+  ]);
   expect(readdirSync(compiled).sort()).toEqual(expected.sort());
+});
+
+test('the compiled guide is what its YAML says', () => {
+  const packed = readFileSync(new URL('../../dist/guide.json.br', import.meta.url));
+  expect(JSON.parse(brotliDecompressSync(packed).toString('utf8'))).toEqual(shippedGuide());
 });

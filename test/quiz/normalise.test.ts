@@ -10,6 +10,7 @@ describe('the working form of a quiz', () => {
       version: '1',
       description: 'A quiz.',
       minutes: [1, 2],
+      subject: 'person',
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       direct: false,
       sources: [],
@@ -21,7 +22,7 @@ describe('the working form of a quiz', () => {
           ...{ id: 'hacker', title: 'Hacker', short: 'Hacker', track: 'path', profile: { care: -1 } },
           ...{ summary: 'Hacks.', day: null, leadsTo: [], ladder: {} },
           skills: { core: [], useful: [], occasional: [] },
-          ...{ projects: [], experiment: null, differs: {}, sources: [] },
+          ...{ projects: [], experiment: null, differs: {}, advice: [], sources: [] },
         },
       ],
       skills: [],
@@ -72,6 +73,8 @@ describe('the hash', () => {
     expect(parseQuiz(JSON.stringify(parse(demo()))).hash).toBe(hash({}));
     expect(hash({ 12: '    text: "Check it?" # Really?' })).toBe(hash({}));
     expect(hash({ 12: '    text: Check it?\n    required: false' })).toBe(hash({}));
+    const [head] = demo().split('\n') as [string];
+    expect(hash({ 1: head.replace('title: Demo', 'subject: person, title: Demo') })).toBe(hash({}));
   });
 
   test('does not see the order of weights, profiles and keys', () => {
@@ -93,6 +96,7 @@ describe('the hash', () => {
     const hashes = [
       hash({}),
       hash({ 1: 'quiz: { id: demo, title: Demo, version: "2", description: A quiz., minutes: [1, 2] }' }),
+      hash({ 1: (demo().split('\n')[0] as string).replace('title: Demo', 'subject: position, title: Demo') }),
       hash({ 5: '  care: { name: Care, low: loose, high: strict }' }),
       hash({ 8: '  hacker: { title: Hacker, track: path, summary: Hacks., profile: { care: -2 } }' }),
       hash({ 12: '    text: Check it!' }),

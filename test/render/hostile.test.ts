@@ -1,7 +1,9 @@
+import { mapStrings } from '../../src/render/escape.js';
 import { renderers } from '../../src/render/formats.js';
 import { FORMATS, type Result } from '../../src/render/result.js';
 import { sheetOf } from '../builders.js';
 import { controlIn, HOSTILE } from '../hostile.js';
+import { BAKER_ANSWERS, positionQuiz } from '../position.js';
 import { MAKER_ANSWERS, makerSheet, showcase, showcaseWith } from '../showcase.js';
 import { optionsWith, resultFor } from './results.js';
 
@@ -9,10 +11,12 @@ const background = { experience: 'none', start: '2027-01-11', known: ['wood'] } 
 
 describe.each(Object.entries(HOSTILE))('%s in every text of a quiz, and in the name', (_, text) => {
   const quiz = showcaseWith(text);
+  const post = mapStrings(positionQuiz(), (each) => (each.includes(' ') ? `${each} ${text}` : each));
   const everywhere = {
     'a result with a plan': resultFor(quiz, makerSheet(text, background)),
     'roles left out, a deadline': resultFor(quiz, makerSheet(text), { exclude: ['maker'], weeks: 1 }),
     'a blend, many skipped': resultFor(quiz, sheetOf({ tool: 'pen' }, { respondent: text })),
+    'a position': resultFor(post, sheetOf(BAKER_ANSWERS)),
     'a contradiction': resultFor(quiz, sheetOf({ ...MAKER_ANSWERS, alone: 5, mend: 5 })),
   };
 

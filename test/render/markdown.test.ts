@@ -23,6 +23,7 @@ test('the order of its parts', () => {
     '## path track: maker title',
     '### What would turn it',
     '### Why maker title',
+    '### maker advice',
     '## field track: web title',
     '### What would turn it',
     '### Why web title',

@@ -2,6 +2,7 @@ import stringWidth from 'fast-string-width';
 import type { Palette, Result } from '../../src/render/result.js';
 import { renderText } from '../../src/render/text.js';
 import { sheetOf, shippedQuiz } from '../builders.js';
+import { BAKER_ANSWERS, positionQuiz } from '../position.js';
 import { MAKER_ANSWERS, makerSheet, type Say, showcase } from '../showcase.js';
 import { optionsWith, resultFor } from './results.js';
 
@@ -24,6 +25,8 @@ const RESULTS: Readonly<Record<string, () => Result>> = {
   'a slow pace': () => resultFor(showcase(), makerSheet(null, { hoursPerWeek: 0.01, start: '2027-01-11' })),
   'roles left out': () => resultFor(showcase(), makerSheet(), { exclude: ['maker', 'leader', 'web'] }),
   contradictions: () => resultFor(showcase(), sheetOf({ ...MAKER_ANSWERS, alone: 5, mend: 5, desk: [] })),
+  'a position': () => resultFor(positionQuiz(), sheetOf(BAKER_ANSWERS)),
+  'a blend of positions': () => resultFor(positionQuiz(), sheetOf({ ...BAKER_ANSWERS, guests: 'then' })),
   'the shipped quiz': () => resultFor(shippedQuiz(), sheetOf({ bread: 'sales-chart' }), { weeks: 3 }),
 };
 
@@ -68,7 +71,7 @@ describe.each(Object.entries(RESULTS))('%s', (_, make) => {
   });
 });
 
-test.each(['the showcase', 'names of 60 letters', 'a deadline', 'a slow pace'])(
+test.each(['the showcase', 'names of 60 letters', 'a deadline', 'a slow pace', 'a position'])(
   'a terminal without Unicode gets ASCII only: %s',
   (name) => {
     for (const width of [40, 80]) {

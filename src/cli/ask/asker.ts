@@ -5,6 +5,8 @@ export interface Asked {
   readonly question: Question;
   /** In the order in which they are shown; empty for a scale. */
   readonly options: readonly Option[];
+  /** What `?` tells. */
+  readonly help: string;
   /** From 1. */
   readonly number: number;
   readonly total: number;

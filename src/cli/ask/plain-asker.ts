@@ -163,7 +163,7 @@ function outcomeOf(typed: string, asked: Asked): Outcome | string {
       if (asked.current !== null) return { kind: 'answer', response: asked.current };
       break;
     case '?':
-      return `${asked.question.help ?? 'There are no right answers: go with the first one that feels like you.'} b goes back, s skips, q leaves.`;
+      return `${asked.help} b goes back, s skips, q leaves.`;
   }
   return answerOf(numbersOf(typed), asked);
 }

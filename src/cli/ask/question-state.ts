@@ -134,8 +134,7 @@ function answer(state: QuestionState, asked: Asked): QuestionState | Outcome {
   };
 }
 
-function helpOf({ question, settled, number }: Asked): string {
-  const help = question.help ?? 'There are no right answers: go with the first one that feels like you.';
+function helpOf({ question, help, settled, number }: Asked): string {
   const keys = [...(number > 1 ? ['b: back'] : []), ...(question.required ? [] : ['s: skip']), 'q: quit'];
   const finish = settled ? ' f: finish, the result is settled.' : '';
   return `${help} ${keys.join(', ')}.${finish}`;

@@ -1,5 +1,6 @@
 import type { Quiz, Response } from '../../quiz/quiz.js';
 import { shownOptions } from '../../quiz/random.js';
+import { voiceOf } from '../../render/words.js';
 import type { Asker } from './asker.js';
 
 /** How a questionnaire came to its end. */
@@ -24,6 +25,7 @@ export async function askQuestions(
     const outcome = await asker.ask({
       question,
       options: question.type === 'scale' ? [] : shownOptions(question, seed),
+      help: question.help ?? voiceOf(quiz).help,
       number: at + 1,
       total: questions.length,
       current: answers.get(question.id) ?? null,

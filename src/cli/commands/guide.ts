@@ -1,0 +1,77 @@
+import { findTopic, nearestTopics } from '../../guide/find.js';
+import type { Guide, Topic } from '../../guide/guide.js';
+import { hasWords, wordsOf } from '../../guide/words.js';
+import { topicJson, topicsJson } from '../../render/guide/json.js';
+import { topicsPage } from '../../render/guide/list-pages.js';
+import { topicPage } from '../../render/guide/topic-page.js';
+import { EXIT } from '../exit.js';
+import { checkTarget } from '../files.js';
+import { loadGuide } from '../guide-data.js';
+import type { Io } from '../io.js';
+import { unknownName } from '../names.js';
+import type { OutputOptions } from '../output.js';
+import { showPage } from '../page.js';
+
+export interface GuideOptions extends OutputOptions {
+  readonly search: string | null;
+}
+
+/**
+ * Lists the topics of the guide, or shows one.
+ * @param words its id, title or another name of it; none lists them. Where something is searched for, more words for that
+ */
+export async function guide(words: readonly string[], options: GuideOptions, io: Io): Promise<number> {
+  const { search } = options;
+  const data = await loadGuide();
+  await checkTarget(options.output, options.force, io);
+  if (words.length > 0 && search === null) {
+    const topic = theTopic(data, words.join(' '));
+    await showPage(
+      (command) => topicPage(data, topic, { command }),
+      () => topicJson(data, topic),
+      options,
+      io,
+    );
+    return EXIT.done;
+  }
+  const wanted = search === null ? null : [search, ...words].join(' ');
+  const shown = wanted === null ? data.topics : searchTopics(data, wanted);
+  await showPage(
+    (command) => topicsPage(shown, wanted, { command }),
+    () => topicsJson(shown),
+    options,
+    io,
+  );
+  return EXIT.done;
+}
+
+/** @throws UsageError that names the nearest, where there is no such topic */
+function theTopic(data: Guide, name: string): Topic {
+  const topic = findTopic(data, name);
+  if (topic !== null) return topic;
+  const near = nearestTopics(data, name).map(({ id }) => id);
+  throw unknownName('No topic is', name, near, 'which-path guide lists them.');
+}
+
+/** The topics in which all the words are: first those that are called so, then those that sum up so, then the rest. */
+function searchTopics({ topics }: Guide, search: string): readonly Topic[] {
+  const wanted = wordsOf(search);
+  if (wanted.length === 0) return [];
+  const found: Topic[][] = [[], [], []];
+  for (const topic of topics) {
+    const texts = [[topic.id, topic.title, ...topic.aliases].join('\n'), topic.summary, textOf(topic)];
+    const rank = texts.findIndex((_, place) => hasWords(texts.slice(0, place + 1).join('\n'), wanted));
+    if (rank >= 0) found[rank]?.push(topic);
+  }
+  return found.flat();
+}
+
+function textOf({ blocks }: Topic): string {
+  return blocks
+    .flatMap(({ heading, items, figures }) => [
+      heading ?? '',
+      ...items.flatMap(({ label, text, note }) => [label ?? '', text, note ?? '']),
+      ...figures.flatMap(({ of, kind }) => [of, kind]),
+    ])
+    .join('\n');
+}

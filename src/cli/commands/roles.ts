@@ -1,0 +1,64 @@
+import { findRole, nearestRoles, searchRoles } from '../../guide/find.js';
+import type { Guide, GuideRole, RoleKind } from '../../guide/guide.js';
+import { roleJson, rolesJson } from '../../render/guide/json.js';
+import { rolesPage } from '../../render/guide/list-pages.js';
+import { type PagePart, rolePage } from '../../render/guide/role-page.js';
+import { EXIT, UsageError } from '../exit.js';
+import { checkTarget } from '../files.js';
+import { loadGuide } from '../guide-data.js';
+import type { Io } from '../io.js';
+import { unknownName } from '../names.js';
+import type { OutputOptions } from '../output.js';
+import { showPage } from '../page.js';
+import { plannableRoles } from '../plannable.js';
+
+export interface RolesOptions extends OutputOptions {
+  readonly kind: RoleKind | null;
+  readonly search: string | null;
+  /** Only these parts of a role's page; none: all. */
+  readonly parts: readonly PagePart[];
+}
+
+/**
+ * Lists the roles, or shows one.
+ * @param words its id, name or another name of it; none lists them. Where something is searched for, more words for that
+ */
+export async function roles(words: readonly string[], options: RolesOptions, io: Io): Promise<number> {
+  const { kind, search, parts } = options;
+  const guide = await loadGuide();
+  await checkTarget(options.output, options.force, io);
+  if (words.length > 0 && search === null) {
+    if (kind !== null) throw new UsageError('--kind is for the list of roles: leave the name out.');
+    await showRole(guide, theRole(guide, words.join(' ')), options, io);
+    return EXIT.done;
+  }
+  if (parts.length > 0) throw new UsageError('--part is for one role: name it.');
+  const wanted = search === null ? null : [search, ...words].join(' ');
+  const found = wanted === null ? guide.roles : searchRoles(guide, wanted);
+  const shown = kind === null ? found : found.filter((role) => role.kind === kind);
+  await showPage(
+    (command) => rolesPage(shown, wanted, { command }),
+    () => rolesJson(shown),
+    options,
+    io,
+  );
+  return EXIT.done;
+}
+
+async function showRole(guide: Guide, role: GuideRole, options: RolesOptions, io: Io): Promise<void> {
+  const plannable = await plannableRoles(io);
+  await showPage(
+    (command) => rolePage(guide, role, options.parts, { command, plannable }),
+    () => roleJson(guide, role),
+    options,
+    io,
+  );
+}
+
+/** @throws UsageError that names the nearest, where there is no such role */
+export function theRole(guide: Guide, name: string): GuideRole {
+  const role = findRole(guide, name);
+  if (role !== null) return role;
+  const near = nearestRoles(guide, name).map(({ id }) => id);
+  throw unknownName('No role is', name, near, 'which-path roles lists them.');
+}

@@ -1,0 +1,37 @@
+import { visible } from '../render/escape.js';
+import type { Format, RenderOptions } from '../render/result.js';
+import { writeWhole } from './files.js';
+import type { Io } from './io.js';
+import { commandName, paletteFor, showsUnicode, widthOf } from './terminal.js';
+
+/** How something is written and where it goes: what all commands that print something have in common. */
+export interface OutputOptions {
+  readonly format: Format;
+  /** A file, or `-` for standard output. */
+  readonly output: string;
+  readonly force: boolean;
+  readonly color: boolean;
+}
+
+type Surface = Pick<RenderOptions, 'width' | 'unicode' | 'palette' | 'command'>;
+
+/** Renders for the place where it goes, and writes it there. @throws UsageError where the file cannot be written */
+export async function writeOut(
+  render: (surface: Surface) => string,
+  { output, force, color }: OutputOptions,
+  io: Io,
+): Promise<void> {
+  const toFile = output !== '-';
+  const text = render({
+    width: toFile ? 80 : widthOf(io.stdout),
+    unicode: toFile || showsUnicode(io.env),
+    palette: await paletteFor(io.stdout, io.env, color && !toFile),
+    command: commandName(io.env),
+  });
+  if (toFile) {
+    await writeWhole(output, text, force, io);
+    io.stderr.write(`Written: ${visible(output)}\n`);
+  } else {
+    io.stdout.write(text);
+  }
+}

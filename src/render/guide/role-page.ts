@@ -1,0 +1,168 @@
+import type { Guide, GuideRole, RolePart, Statement } from '../../guide/guide.js';
+import { type Block, heading, note, type Page, paragraph } from '../page.js';
+import {
+  commandsSection,
+  commonSource,
+  figuresCaution,
+  figuresOf,
+  type GuidePageOptions,
+  inBrackets,
+  ratingTerms,
+  section,
+  sourcesSection,
+} from './parts.js';
+import { KIND_WORDS, listWords, PART_WORDS } from './words.js';
+
+/** A part of a role's page that can be asked for by itself. */
+export type PagePart = RolePart | 'pay' | 'ratings';
+
+/**
+ * What sources say of one role.
+ * @param only these parts, in the order of the page; none: all there is
+ */
+export function rolePage(
+  guide: Guide,
+  role: GuideRole,
+  only: readonly PagePart[],
+  options: GuidePageOptions,
+): Page {
+  const all = only.length === 0;
+  const shown: GuideRole = all ? role : restrictedTo(role, only);
+  const parts = Object.entries(shown.parts) as [RolePart, readonly Statement[]][];
+  return {
+    title: role.name,
+    kind: KIND_WORDS[role.kind].one,
+    blocks: [
+      paragraph(role.summary),
+      ...(all ? alsoCalled(guide, role) : []),
+      ...section(guide, 'Different jobs with this title', shown.senses),
+      ...parts.flatMap(([part, statements]) => section(guide, PART_WORDS[part].title, statements)),
+      ...ratings(guide, shown),
+      ...pay(guide, shown),
+      ...around(guide, shown),
+      ...silence(shown),
+      ...sourcesSection(guide, sourcesOf(shown)),
+      ...commandsSection(all ? nextCommands(guide, role, options) : wholePage(role, options)),
+    ],
+  };
+}
+
+function restrictedTo(role: GuideRole, only: readonly PagePart[]): GuideRole {
+  const parts = Object.entries(role.parts).filter(([part]) => only.includes(part as RolePart));
+  const pay = only.includes('pay') ? role.pay : [];
+  const ratings = only.includes('ratings') ? role.ratings : [];
+  const said = [
+    ...parts.map(([part]) => part),
+    ...(pay.length > 0 ? ['pay'] : []),
+    ...(ratings.length > 0 ? ['ratings'] : []),
+  ];
+  return {
+    ...role,
+    senses: [],
+    parts: Object.fromEntries(parts),
+    pay,
+    ratings,
+    leadsTo: [],
+    neighbours: [],
+    silent: only.filter((part) => !said.includes(part)),
+  };
+}
+
+function wholePage({ id }: GuideRole, { command }: GuidePageOptions) {
+  return [{ command: `${command} roles ${id}`, what: 'the whole page' }];
+}
+
+function alsoCalled(guide: Guide, { parent, aliases }: GuideRole): Block[] {
+  const words = [
+    ...(parent === null ? [] : [`Belongs to: ${nameOf(guide, parent)}.`]),
+    ...(aliases.length === 0 ? [] : [`Also looked up as: ${aliases.join(', ')}.`]),
+  ];
+  return words.length === 0 ? [] : [note(words.join(' '))];
+}
+
+function ratings(guide: Guide, role: GuideRole): Block[] {
+  if (role.ratings.length === 0) return [];
+  const common = commonSource(guide, role.ratings);
+  return [
+    heading(PART_WORDS.ratings.title, inBrackets(common)),
+    { type: 'terms', short: false, rows: ratingTerms(guide, role.ratings, common) },
+  ];
+}
+
+function pay(guide: Guide, role: GuideRole): Block[] {
+  if (role.pay.length === 0) return [];
+  const common = commonSource(guide, role.pay);
+  return [
+    heading(PART_WORDS.pay.title, inBrackets(common)),
+    figuresOf(guide, role.pay, common),
+    ...figuresCaution(role.pay),
+  ];
+}
+
+function around(guide: Guide, { leadsTo, neighbours }: GuideRole): Block[] {
+  const blocks: Block[] = [];
+  if (leadsTo.length > 0) {
+    const names = leadsTo.map((id) => nameOf(guide, id));
+    blocks.push(heading('It leads to'), paragraph(`${listWords(names)}.`));
+  }
+  if (neighbours.length > 0) {
+    const rows = neighbours.map(({ role, differs }) => ({
+      term: nameOf(guide, role),
+      text: differs,
+      source: null,
+    }));
+    blocks.push(heading('What sets its neighbours apart'), { type: 'terms', short: false, rows });
+  }
+  return blocks;
+}
+
+function silence({ silent }: GuideRole): Block[] {
+  if (silent.length === 0) return [];
+  return [
+    heading('Not known'),
+    paragraph(`No source says: ${silent.map((what) => PART_WORDS[what].missing).join(', ')}.`),
+  ];
+}
+
+function sourcesOf({ senses, parts, pay: figures, ratings: scores }: GuideRole): string[] {
+  return [...senses, ...Object.values(parts).flat(), ...figures, ...scores].flatMap(({ from }) => from);
+}
+
+function nextCommands(guide: Guide, role: GuideRole, { command, plannable }: GuidePageOptions) {
+  const lines: { command: string; what: string }[] = [];
+  const [neighbour] = role.neighbours;
+  if (neighbour !== undefined)
+    lines.push({ command: `${command} compare ${role.id} ${neighbour.role}`, what: 'side by side' });
+  if (plannable.includes(role.id))
+    lines.push({ command: `${command} plan ${role.id}`, what: 'what to learn' });
+  const parts = Object.keys(role.parts);
+  // A long page scrolls away: say how to see less of it.
+  if (parts.length >= LONG)
+    lines.push({ command: `${command} roles ${role.id} --part ${parts[1]}`, what: 'one part only' });
+  const topic = topicFor(guide, role);
+  if (topic !== null) lines.push({ command: `${command} guide ${topic}`, what: 'read on' });
+  return lines;
+}
+
+/** With so many parts a page is long. */
+const LONG = 8;
+
+const TOPICS: Readonly<Record<GuideRole['kind'], string>> = {
+  path: 'choosing',
+  specialisation: 'specialisations',
+  progression: 'routes',
+  adjacent: 'titles',
+  'working-mode': 'employers',
+};
+
+/** A topic that leads to this role, else one that fits its kind. */
+function topicFor({ topics }: Guide, { id, kind }: GuideRole): string | null {
+  const leading = topics.find(({ see }) =>
+    see.some(({ command, of }) => command === 'roles' && of[0] === id),
+  );
+  return (leading ?? topics.find((topic) => topic.id === TOPICS[kind]))?.id ?? null;
+}
+
+export function nameOf(guide: Guide, id: string): string {
+  return guide.roles.find((role) => role.id === id)?.name ?? id;
+}

@@ -1,0 +1,33 @@
+import { guideCommands } from '../../src/render/guide-commands.js';
+import { renderMarkdown } from '../../src/render/markdown.js';
+import { renderText } from '../../src/render/text.js';
+import { makerSheet, showcase } from '../showcase.js';
+import { optionsWith, resultFor } from './results.js';
+
+const result = resultFor(showcase(), makerSheet());
+const commands = (guideRoles?: readonly string[]) =>
+  guideCommands(result, optionsWith(guideRoles === undefined ? {} : { guideRoles }));
+
+test('a result leads to the top role, to the runner-up beside it, to the plan and to a topic', () => {
+  const [top, runnerUp] = result.assessment.tracks.path!.ranking.map(({ role }) => role);
+  expect(commands([top!, runnerUp!])).toEqual([
+    { command: `which-path roles ${top}`, what: 'all about it' },
+    { command: `which-path compare ${top} ${runnerUp}`, what: 'side by side' },
+    { command: `which-path plan ${result.plan!.role} ${result.plan!.also}`, what: 'the plan, with links' },
+    { command: 'which-path guide steps', what: 'read on' },
+  ]);
+  expect(commands([top!]).map(({ what }) => what)).not.toContain('side by side');
+});
+
+test('roles that the guide has no page for lead nowhere', () => {
+  expect(commands()).toEqual([]);
+  expect(commands(['somebody-else'])).toEqual([]);
+});
+
+test('text and Markdown have the same commands', () => {
+  const options = optionsWith({ guideRoles: showcase().roles.map(({ id }) => id) });
+  for (const { command } of guideCommands(result, options)) {
+    expect(renderText(result, options)).toContain(`\n  ${command}  `);
+    expect(renderMarkdown(result, options)).toContain(`\n- \`${command}\`: `);
+  }
+});
