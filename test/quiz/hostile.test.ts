@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { parseQuiz } from '../../src/quiz/parse.js';
 import { problemsOf } from '../builders.js';
 
@@ -5,13 +6,15 @@ import { problemsOf } from '../builders.js';
 function firstOf(text: string, count: number): string[] {
   const start = performance.now();
   const problems = problemsOf(() => parseQuiz(text));
-  // On a slow core: what takes quadratic time takes minutes.
-  expect(performance.now() - start).toBeLessThan(8000);
+  // What takes quadratic time takes many minutes; what does not, a few seconds, on a slow and busy core perhaps twenty.
+  expect(performance.now() - start).toBeLessThan(60_000);
   return problems.slice(0, count);
 }
 
 const lines = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');
+
+jest.setTimeout(120_000);
 
 describe('a hundred thousand problems take seconds, not minutes', () => {
   test('repeated keys', () => {

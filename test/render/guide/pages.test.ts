@@ -115,7 +115,8 @@ What is said of each
     ───────────────────────────  ───────────────────────────
   Tools                                               (Talk)
     - A mixer.                   - A pan.
-      The publisher has an interest in this.
+      The publisher has an
+      interest in this.
     - An oven. (Book)
 
 Sources
