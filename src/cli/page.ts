@@ -4,6 +4,11 @@ import { renderPageText } from '../render/page-text.js';
 import type { Io } from './io.js';
 import { type OutputOptions, writeOut } from './output.js';
 
+/** On a terminal a long page scrolls away; documents have all. */
+export function isBrief({ format, all }: OutputOptions & { readonly all: boolean }): boolean {
+  return format === 'text' && !all;
+}
+
 /**
  * Writes a page, or its data as JSON.
  * @param page made for what the program is called by

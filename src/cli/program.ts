@@ -110,6 +110,7 @@ function addGuide(root: Command, finish: (code: number) => void, io: Io): void {
         .argParser(collectPart)
         .default([], 'all'),
     )
+    .option('--all', 'all that is said of a role, where it is much')
     .addHelpText(
       'after',
       examples([
@@ -121,8 +122,8 @@ function addGuide(root: Command, finish: (code: number) => void, io: Io): void {
     )
     .action(async (name: string[], options: RolesParsed) => {
       const { roles } = await import('./commands/roles.js');
-      const { kind = null, search = null, part: parts } = options;
-      finish(await roles(name, { ...outputOptions(options), kind, search, parts }, io));
+      const { kind = null, search = null, part: parts, all = false } = options;
+      finish(await roles(name, { ...outputOptions(options), kind, search, parts, all }, io));
     });
 
   printed(
@@ -134,6 +135,7 @@ function addGuide(root: Command, finish: (code: number) => void, io: Io): void {
   )
     .summary('put two or three roles side by side')
     .description('Puts two or three roles side by side. A name of several words stands in quotes.')
+    .option('--all', 'every point and every view, where there are many')
     .allowExcessArguments()
     .addHelpText(
       'after',
@@ -142,10 +144,18 @@ function addGuide(root: Command, finish: (code: number) => void, io: Io): void {
         'which-path compare "web developer" "data analyst"',
       ]),
     )
-    .action(async (_a: string, _b: string, _c: string | undefined, options: Printed, command: Command) => {
-      const { compare } = await import('./commands/compare.js');
-      finish(await compare(command.args, outputOptions(options), io));
-    });
+    .action(
+      async (
+        _a: string,
+        _b: string,
+        _c: string | undefined,
+        options: Printed & { all?: boolean },
+        command: Command,
+      ) => {
+        const { compare } = await import('./commands/compare.js');
+        finish(await compare(command.args, { ...outputOptions(options), all: options.all ?? false }, io));
+      },
+    );
 
   printed(root.command('guide').argument('[topic...]', 'the id, the title or another name of a topic'))
     .summary('list the topics of the career guide, or show one')
@@ -213,6 +223,7 @@ interface RolesParsed extends Printed {
   readonly kind?: RoleKind;
   readonly search?: string;
   readonly part: readonly (typeof PARTS)[number][];
+  readonly all?: boolean;
 }
 
 /** What `--part` takes. */

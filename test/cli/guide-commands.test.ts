@@ -221,3 +221,46 @@ test('a result leads to the guide for exactly those roles that have a page there
   const ids = new Set(guide.roles.map(({ id }) => id));
   expect(GUIDE_ROLES).toEqual(quiz.roles.map(({ id }) => id).filter((id) => ids.has(id)));
 });
+
+describe('long pages', () => {
+  const linesOf = (text: string): number => text.split('\n').length;
+
+  test('of a role show the first of each part, say how many there are, and how to see all', async () => {
+    const { stdout: brief } = await run('roles', 'developer');
+    const { stdout: whole } = await run('roles', 'developer', '--all');
+    expect(brief).toMatch(/^Skills \(2 of \d+\) /m);
+    expect(brief).toContain('which-path roles python-developer --all');
+    expect(whole).not.toMatch(/ of \d+\) /);
+    expect(linesOf(brief)).toBeLessThan(linesOf(whole) * 0.7);
+  });
+
+  test('of a comparison show the points that a source draws, with one other view each', async () => {
+    const { stdout: brief } = await run('compare', 'developer', 'engineer');
+    const { stdout: whole } = await run('compare', 'developer', 'engineer', '--all');
+    expect(brief).toContain('which-path compare python-developer python-engineer --all');
+    // No source speaks of both roles' requirements.
+    expect(brief).not.toContain('Formal requirements');
+    expect(whole).toContain('Formal requirements');
+    expect(linesOf(brief)).toBeLessThan(linesOf(whole) * 0.7);
+  });
+
+  test('a short page has all in any case', async () => {
+    expect((await run('roles', 'engineer', '--all')).stdout).toBe((await run('roles', 'engineer')).stdout);
+  });
+
+  test('documents have all', async () => {
+    const markdown = await run('compare', 'developer', 'engineer', '-f', 'markdown');
+    expect(markdown.stdout).toContain('Formal requirements');
+    expect((await run('roles', 'developer', '-f', 'markdown')).stdout).not.toMatch(/\(2 of \d+\)/);
+  });
+});
+
+test('short names are understood: the Python role is meant', async () => {
+  for (const [name, title] of [
+    ['programmer', 'Python programmer'],
+    ['developer', 'Python developer'],
+    ['engineer', 'Python engineer'],
+  ] as const)
+    expect((await run('roles', name)).stdout).toMatch(new RegExp(`^${title} `));
+  expect((await run('plan', 'developer', 'web')).stdout).toMatch(/^Plan: Python developer, Web developer /);
+});

@@ -6,12 +6,16 @@ import { checkTarget } from '../files.js';
 import { loadGuide } from '../guide-data.js';
 import type { Io } from '../io.js';
 import type { OutputOptions } from '../output.js';
-import { showPage } from '../page.js';
+import { isBrief, showPage } from '../page.js';
 import { plannableRoles } from '../plannable.js';
 import { theRole } from './roles.js';
 
 /** Shows two or three roles side by side. @param names ids, names or other names of them, one each */
-export async function compare(names: readonly string[], options: OutputOptions, io: Io): Promise<number> {
+export async function compare(
+  names: readonly string[],
+  options: OutputOptions & { readonly all: boolean },
+  io: Io,
+): Promise<number> {
   if (names.length > 3)
     throw new UsageError('compare takes two or three roles. A name of several words stands in quotes.');
   const guide = await loadGuide();
@@ -29,7 +33,7 @@ export async function compare(names: readonly string[], options: OutputOptions, 
   );
   const plannable = await plannableRoles(io);
   await showPage(
-    (command) => comparePage(guide, comparison, { command, plannable }),
+    (command) => comparePage(guide, comparison, { command, plannable, brief: isBrief(options) }),
     () => comparisonJson(guide, comparison),
     options,
     io,

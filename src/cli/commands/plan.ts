@@ -23,7 +23,7 @@ export interface PlanCommandOptions extends OutputOptions {
   readonly weeks: number | null;
 }
 
-/** A plan without the quiz, for one role or two. @param names ids or titles of the quiz's roles */
+/** A plan without the quiz, for one role or two. @param names ids, titles or short titles of the quiz's roles */
 export async function plan(names: readonly string[], options: PlanCommandOptions, io: Io): Promise<number> {
   if (names.length > 2)
     throw new UsageError('plan takes one or two roles. A name of several words stands in quotes.');
@@ -71,7 +71,9 @@ function words({ quiz, hoursPerWeek, start, weeks }: PlanCommandOptions, known: 
 /** @throws UsageError for a name that is no role of the quiz, or one that names no skills */
 function theRole(quiz: Quiz, name: string): Role {
   const role =
-    quiz.roles.find(({ id }) => sameName(id, name)) ?? quiz.roles.find(({ title }) => sameName(title, name));
+    quiz.roles.find(({ id }) => sameName(id, name)) ??
+    quiz.roles.find(({ title }) => sameName(title, name)) ??
+    quiz.roles.find(({ short }) => sameName(short, name));
   if (role === undefined) {
     const all = rolesWithSkills(quiz).map(({ id }) => id);
     const otherwise =

@@ -9,12 +9,14 @@ import { loadGuide } from '../guide-data.js';
 import type { Io } from '../io.js';
 import { unknownName } from '../names.js';
 import type { OutputOptions } from '../output.js';
-import { showPage } from '../page.js';
+import { isBrief, showPage } from '../page.js';
 import { plannableRoles } from '../plannable.js';
 
 export interface RolesOptions extends OutputOptions {
   readonly kind: RoleKind | null;
   readonly search: string | null;
+  /** All of a long page. */
+  readonly all: boolean;
   /** Only these parts of a role's page; none: all. */
   readonly parts: readonly PagePart[];
 }
@@ -48,7 +50,7 @@ export async function roles(words: readonly string[], options: RolesOptions, io:
 async function showRole(guide: Guide, role: GuideRole, options: RolesOptions, io: Io): Promise<void> {
   const plannable = await plannableRoles(io);
   await showPage(
-    (command) => rolePage(guide, role, options.parts, { command, plannable }),
+    (command) => rolePage(guide, role, options.parts, { command, plannable, brief: isBrief(options) }),
     () => roleJson(guide, role),
     options,
     io,

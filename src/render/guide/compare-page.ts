@@ -1,12 +1,21 @@
-import type { ComparedPart, ComparedRow, Comparison } from '../../guide/compare.js';
+import type { ComparedGroup, ComparedPart, ComparedRow, Comparison } from '../../guide/compare.js';
 import type { Figure, Guide, Rating, Statement } from '../../guide/guide.js';
 import { type Block, heading, type Page, paragraph, type Saying, type SideBySideRow } from '../page.js';
-import { commandsSection, type GuidePageOptions, sayingOf, section, sourcesSection } from './parts.js';
+import {
+  commandsSection,
+  type GuidePageOptions,
+  LONG_PAGE,
+  sayingOf,
+  section,
+  sourcesSection,
+} from './parts.js';
 import { figureWords, listWords, moneyWords, PART_WORDS, sourceWords } from './words.js';
 
 /** Two or three roles side by side. */
 export function comparePage(guide: Guide, comparison: Comparison, options: GuidePageOptions): Page {
-  const { roles, cautions, groups, parts, contrasted } = comparison;
+  const { roles, cautions, parts, contrasted } = comparison;
+  const cut = options.brief && isLong(comparison);
+  const groups = cut ? essence(guide, comparison) : comparison.groups;
   const columns = roles.map(({ name }) => name);
   const own = parts.map((part) => partRow(guide, part));
   return {
@@ -27,10 +36,35 @@ export function comparePage(guide: Guide, comparison: Comparison, options: Guide
       ...(own.length === 0
         ? []
         : [heading('What is said of each'), { type: 'side-by-side' as const, columns, rows: own }]),
-      ...sourcesSection(guide, sourcesOf(comparison)),
-      ...commandsSection(nextCommands(comparison, options)),
+      ...sourcesSection(guide, sourcesOf({ ...comparison, groups })),
+      ...commandsSection(nextCommands(comparison, cut, options)),
     ],
   };
+}
+
+function isLong({ groups }: Comparison): boolean {
+  return groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flat())).length > LONG_PAGE;
+}
+
+/** The rows that some source draws; in each cell what it says first, and one other view. */
+function essence(guide: Guide, { groups }: Comparison): readonly ComparedGroup[] {
+  return groups.flatMap(({ title, rows }) => {
+    const drawn = rows.filter(({ drawnBy }) => drawnBy.length > 0);
+    if (drawn.length === 0) return [];
+    return [
+      {
+        title,
+        rows: drawn.map((row) => ({ ...row, cells: row.cells.map((cell) => twoViews(guide, row, cell)) })),
+      },
+    ];
+  });
+}
+
+function twoViews(guide: Guide, { drawnBy }: ComparedRow, cell: readonly Statement[]): readonly Statement[] {
+  const [first, ...others] = ownFirst(guide, cell, sourceWords(guide, drawnBy));
+  if (first === undefined) return [];
+  const other = others.find(({ from }) => from.every((id) => !first.from.includes(id)));
+  return other === undefined ? [first] : [first, other];
 }
 
 function notContrasted({ roles, groups, parts }: Comparison): string {
@@ -70,9 +104,16 @@ function partRow(guide: Guide, { part, cells, drawnBy }: ComparedPart): SideBySi
 
 /** First what the row's source says: that is what belongs side by side. Then the views of others, each with its own. */
 function cellOf(guide: Guide, statements: readonly Statement[], source: string | null): Saying[] {
+  return ownFirst(guide, statements, source).map((statement) => sayingOf(guide, statement, source));
+}
+
+function ownFirst(
+  guide: Guide,
+  statements: readonly Statement[],
+  source: string | null,
+): readonly Statement[] {
   const isFirst = ({ from, text }: Statement): boolean => sourceWords(guide, from, text) === source;
-  const sorted = [...statements.filter(isFirst), ...statements.filter((each) => !isFirst(each))];
-  return sorted.map((statement) => sayingOf(guide, statement, source));
+  return [...statements.filter(isFirst), ...statements.filter((each) => !isFirst(each))];
 }
 
 /** An amount or a score as something that is said. */
@@ -94,10 +135,13 @@ function sourcesOf({ cautions, groups, parts }: Comparison): string[] {
   return said.flatMap(({ from }) => from);
 }
 
-function nextCommands({ roles }: Comparison, { command, plannable }: GuidePageOptions) {
+function nextCommands({ roles }: Comparison, cut: boolean, { command, plannable }: GuidePageOptions) {
   const ids = roles.map(({ id }) => id);
   const [first, second] = ids.filter((id) => plannable.includes(id));
   return [
+    ...(cut
+      ? [{ command: `${command} compare ${ids.join(' ')} --all`, what: 'every point, every view' }]
+      : []),
     ...ids.map((id) => ({ command: `${command} roles ${id}`, what: 'all that is said of it' })),
     ...(first !== undefined && second !== undefined
       ? [{ command: `${command} plan ${first} ${second}`, what: 'a plan for both' }]

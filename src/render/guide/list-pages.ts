@@ -81,8 +81,9 @@ function roleTerm({ id, name, summary }: GuideRole): Term {
 }
 
 /** What is typed, then what is read. */
-function topicTerm({ id, summary }: Topic): Term {
-  return { term: id, text: summary, source: null };
+/** A title fits into the line; a summary would be cut. */
+function topicTerm({ id, title }: Topic): Term {
+  return { term: id, text: title, source: null };
 }
 
 function nothing(what: string): Block {

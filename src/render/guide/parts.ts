@@ -10,7 +10,12 @@ export interface GuidePageOptions {
   readonly command: string;
   /** Ids of the roles that a plan can be made for. */
   readonly plannable: readonly string[];
+  /** Of a long page the weightiest part, with the command for all of it. */
+  readonly brief: boolean;
 }
+
+/** A page of more statements than this is long: it takes more than two or three screens. */
+export const LONG_PAGE = 40;
 
 const INTEREST = 'The publisher has an interest in this.';
 

@@ -7,6 +7,7 @@ import {
   figuresOf,
   type GuidePageOptions,
   inBrackets,
+  LONG_PAGE,
   ratingTerms,
   section,
   sourcesSection,
@@ -29,6 +30,8 @@ export function rolePage(
   const all = only.length === 0;
   const shown: GuideRole = all ? role : restrictedTo(role, only);
   const parts = Object.entries(shown.parts) as [RolePart, readonly Statement[]][];
+  const long = parts.flatMap(([, statements]) => statements).length > LONG_PAGE;
+  const most = all && long && options.brief ? SHOWN : Number.POSITIVE_INFINITY;
   return {
     title: role.name,
     kind: KIND_WORDS[role.kind].one,
@@ -36,15 +39,29 @@ export function rolePage(
       paragraph(role.summary),
       ...(all ? alsoCalled(guide, role) : []),
       ...section(guide, 'Different jobs with this title', shown.senses),
-      ...parts.flatMap(([part, statements]) => section(guide, PART_WORDS[part].title, statements)),
+      ...parts.flatMap(([part, statements]) => firstOf(guide, part, statements, most)),
       ...ratings(guide, shown),
       ...pay(guide, shown),
       ...around(guide, shown),
       ...silence(shown),
       ...sourcesSection(guide, sourcesOf(shown)),
-      ...commandsSection(all ? nextCommands(guide, role, options) : wholePage(role, options)),
+      ...commandsSection(all ? nextCommands(guide, role, most === SHOWN, options) : wholePage(role, options)),
     ],
   };
+}
+
+/** Of a part of a long page so many statements are shown. */
+const SHOWN = 2;
+
+/** A part's first statements; its heading says how many there are. */
+function firstOf(guide: Guide, part: RolePart, statements: readonly Statement[], most: number): Block[] {
+  const { title } = PART_WORDS[part];
+  const cut = statements.length > most;
+  return section(
+    guide,
+    cut ? `${title} (${most} of ${statements.length})` : title,
+    cut ? statements.slice(0, most) : statements,
+  );
 }
 
 function restrictedTo(role: GuideRole, only: readonly PagePart[]): GuideRole {
@@ -69,7 +86,7 @@ function restrictedTo(role: GuideRole, only: readonly PagePart[]): GuideRole {
 }
 
 function wholePage({ id }: GuideRole, { command }: GuidePageOptions) {
-  return [{ command: `${command} roles ${id}`, what: 'the whole page' }];
+  return [{ command: `${command} roles ${id} --all`, what: 'the whole page' }];
 }
 
 function alsoCalled(guide: Guide, { parent, aliases }: GuideRole): Block[] {
@@ -128,24 +145,24 @@ function sourcesOf({ senses, parts, pay: figures, ratings: scores }: GuideRole):
   return [...senses, ...Object.values(parts).flat(), ...figures, ...scores].flatMap(({ from }) => from);
 }
 
-function nextCommands(guide: Guide, role: GuideRole, { command, plannable }: GuidePageOptions) {
+function nextCommands(guide: Guide, role: GuideRole, cut: boolean, { command, plannable }: GuidePageOptions) {
   const lines: { command: string; what: string }[] = [];
+  if (cut) {
+    const [longest] = Object.entries(role.parts).sort(([, a], [, b]) => b.length - a.length);
+    lines.push(
+      { command: `${command} roles ${role.id} --part ${longest?.[0]}`, what: 'one part in full' },
+      { command: `${command} roles ${role.id} --all`, what: 'the whole page' },
+    );
+  }
   const [neighbour] = role.neighbours;
   if (neighbour !== undefined)
     lines.push({ command: `${command} compare ${role.id} ${neighbour.role}`, what: 'side by side' });
   if (plannable.includes(role.id))
     lines.push({ command: `${command} plan ${role.id}`, what: 'what to learn' });
-  const parts = Object.keys(role.parts);
-  // A long page scrolls away: say how to see less of it.
-  if (parts.length >= LONG)
-    lines.push({ command: `${command} roles ${role.id} --part ${parts[1]}`, what: 'one part only' });
   const topic = topicFor(guide, role);
   if (topic !== null) lines.push({ command: `${command} guide ${topic}`, what: 'read on' });
   return lines;
 }
-
-/** With so many parts a page is long. */
-const LONG = 8;
 
 const TOPICS: Readonly<Record<GuideRole['kind'], string>> = {
   path: 'choosing',

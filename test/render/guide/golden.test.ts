@@ -11,7 +11,11 @@ import { shippedGuide } from '../../guide/guides.js';
 test('two roles on 40 columns stand one below the other, byte for byte', () => {
   const guide = shippedGuide();
   const comparison = compareRoles(guide, ['web-developer', 'data-analyst']);
-  const page = comparePage(guide, comparison, { command: 'which-path', plannable: ['web-developer'] });
+  const page = comparePage(guide, comparison, {
+    command: 'which-path',
+    plannable: ['web-developer'],
+    brief: true,
+  });
   const rendered = renderPageText(page, { width: 40, unicode: true, palette: PLAIN_PALETTE });
   const file = new URL('../golden/compare-40-columns.txt', import.meta.url);
   if (process.env.UPDATE_GOLDEN !== undefined) writeFileSync(file, rendered);

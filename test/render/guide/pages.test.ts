@@ -9,7 +9,7 @@ import { PLAIN_PALETTE } from '../../../src/render/result.js';
 import { smallGuide } from './small-guide.js';
 
 const guide = smallGuide();
-const options = { command: 'which-path', plannable: ['baker', 'cook'] };
+const options = { command: 'which-path', plannable: ['baker', 'cook'], brief: true };
 const shown = (page: Page): string =>
   renderPageText(page, { width: 60, unicode: true, palette: PLAIN_PALETTE });
 const roleText = (id: string, ...only: PagePart[]): string =>
@@ -89,7 +89,7 @@ Sources
   Talk  Talk.
 
 Where to go on
-  which-path roles baker                      the whole page
+  which-path roles baker --all                the whole page
 `);
 });
 
@@ -184,10 +184,10 @@ Where to go on
 The career guide                                    2 topics
 
 Getting in
-  water  Wet.
+  water  Water
 
 The work
-  flour  What it is.
+  flour  All about flour
 
 Where to go on
   which-path guide water                            open one

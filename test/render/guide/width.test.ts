@@ -15,7 +15,7 @@ import { shippedGuide } from '../../guide/guides.js';
 
 const guide = shippedGuide();
 const quiz = shippedQuiz();
-const options = { command: 'which-path', plannable: quiz.roles.map(({ id }) => id) };
+const options = { command: 'which-path', plannable: quiz.roles.map(({ id }) => id), brief: false };
 const paths = guide.roles.filter(({ kind }) => kind === 'path').map(({ id }) => id);
 const pairs = paths.flatMap((a, place) => paths.slice(place + 1).map((b) => [a, b]));
 
