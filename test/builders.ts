@@ -129,6 +129,6 @@ export function shippedText(path: string): string {
 }
 
 /** The python-path quiz, read from its YAML. */
-export function shippedQuiz(): Quiz {
-  return parseQuiz(shippedText('python-path.yaml'), { file: 'python-path.yaml', readInclude: shippedText });
+export function shippedQuiz(id = 'python-path'): Quiz {
+  return parseQuiz(shippedText(`${id}.yaml`), { file: `${id}.yaml`, readInclude: shippedText });
 }

@@ -24,7 +24,9 @@ describe('a quiz', () => {
     await expect(load('pyton-path')).rejects.toThrow(
       'There is no quiz "pyton-path". Did you mean "python-path"? A file is named with its ending: pyton-path.yaml.',
     );
-    await expect(load('cooking')).rejects.toThrow('There is no quiz "cooking". Choose from: hiring, python-path.');
+    await expect(load('cooking')).rejects.toThrow(
+      'There is no quiz "cooking". Choose from: hiring, python-path.',
+    );
     await expect(load('my.yaml')).rejects.toThrow('my.yaml cannot be read: there is no such file or folder.');
   });
 

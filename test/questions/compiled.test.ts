@@ -10,19 +10,19 @@ import { shippedGuide } from '../guide/guides.js';
 // What `npm run build` wrote last: it has to be done again after a change of questions/.
 const compiled = fileURLToPath(new URL('../../dist/quizzes/', import.meta.url));
 
-test('the compiled quiz is what its YAML says, to the last bit', () => {
-  const packed = readFileSync(`${compiled}python-path.json.br`);
+test.each(['python-path', 'hiring'])('%s as compiled is what its YAML says, to the last bit', (id) => {
+  const packed = readFileSync(`${compiled}${id}.json.br`);
   const quiz = JSON.parse(brotliDecompressSync(packed).toString('utf8')) as Quiz;
-  const parsed = shippedQuiz();
+  const parsed = shippedQuiz(id);
   expect(quiz.hash).toBe(parsed.hash);
   expect(quiz).toEqual(parsed);
   expect(JSON.stringify(quiz)).toBe(JSON.stringify(parsed));
 });
 
-test('its stored table is what compiling it gives, to the last bit', () => {
-  const packed = readFileSync(`${compiled}python-path.table.br`);
+test.each(['python-path', 'hiring'])('the stored table of %s is what compiling it gives', (id) => {
+  const packed = readFileSync(`${compiled}${id}.table.br`);
   const stored: unknown = JSON.parse(brotliDecompressSync(packed).toString('utf8'));
-  expect(stored).toEqual(storedTable(compileQuiz(shippedQuiz())));
+  expect(stored).toEqual(storedTable(compileQuiz(shippedQuiz(id))));
 });
 
 test('every quiz that ships is compiled, and no other', () => {

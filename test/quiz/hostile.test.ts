@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { parseQuiz } from '../../src/quiz/parse.js';
 import { problemsOf } from '../builders.js';
 
@@ -13,8 +12,6 @@ function firstOf(text: string, count: number): string[] {
 
 const lines = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');
-
-jest.setTimeout(120_000);
 
 describe('a hundred thousand problems take seconds, not minutes', () => {
   test('repeated keys', () => {
