@@ -28,7 +28,7 @@ export async function conclude(
   io: Io,
 ): Promise<number> {
   const sheet = { ...answered, background: await askBackground(table, asker, answered, options, io) };
-  await keepAnswers(saved, sheet, save, asker);
+  await keepAnswers(saved, sheet, save, asker, io);
   asker.say(['']);
   return showResult(resultOf(table, sheet, options), options, saved.name, asker, io);
 }
@@ -71,6 +71,7 @@ async function keepAnswers(
   sheet: AnswerSheet,
   wanted: string | null,
   asker: Asker,
+  io: Io,
 ): Promise<void> {
   if (wanted === null && sheet.answers.size === 0) return;
   let name = wanted ?? (await asker.saveAs());
@@ -79,7 +80,7 @@ async function keepAnswers(
       return await saved.write(sheet, name);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      asker.say([visible(error.message)]);
+      asker.say(wrap(visible(error.message), Math.min(widthOf(io.stderr), 80) - 1));
       name = await asker.saveAs();
     }
   }
@@ -98,7 +99,7 @@ async function showResult(
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof UsageError) || options.output === '-') throw error;
-    asker.say([visible(error.message), '']);
+    asker.say([...wrap(visible(error.message), Math.min(widthOf(io.stderr), 80) - 1), '']);
     await deliver(result, { ...options, output: '-' }, sheetFile, io);
     return EXIT.usage;
   }

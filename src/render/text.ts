@@ -1,3 +1,4 @@
+import type { Role } from '../quiz/quiz.js';
 import { mapStrings, visible } from './escape.js';
 import { guideCommands } from './guide-commands.js';
 import { ends, hanging, padEnd, widthOf, wrap } from './layout.js';
@@ -29,7 +30,7 @@ export const renderText: Renderer = (raw, options) => {
   const { assessment, plan } = raw;
   // Only the names of skills are shown here, and the rest of them is half of a quiz.
   const skills = raw.quiz.skills.map((skill) => ({ ...skill, learn: [], practise: null, proof: null }));
-  const quiz = { ...raw.quiz, skills };
+  const quiz = { ...raw.quiz, skills, roles: raw.quiz.roles.map(shortened(assessment)) };
   const result: Result = { ...raw, ...mapStrings({ quiz, assessment, plan }, visible) };
   const frame: RenderOptions = { ...options, width: Math.min(options.width, MAX_WIDTH) };
   if (assessment.answered === 0) {
@@ -53,6 +54,24 @@ export const renderText: Renderer = (raw, options) => {
     .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
     .join('\n\n')}\n`;
 };
+
+/** Of roles that are neither recommended nor a rival only the names are shown. */
+function shortened({ tracks }: Result['assessment']): (role: Role) => Role {
+  const told = new Set(
+    Object.values(tracks).flatMap(({ ranking, flip }) => [
+      ...ranking.slice(0, 2).map(({ role }) => role),
+      ...(flip === null ? [] : [flip.to]),
+    ]),
+  );
+  return (role) =>
+    told.has(role.id)
+      ? role
+      : {
+          ...role,
+          ...{ summary: '', day: null, ladder: {}, leadsTo: [], projects: [] },
+          ...{ experiment: null, differs: {}, advice: [] },
+        };
+}
 
 function head({ quiz, assessment }: Result, { width, palette }: RenderOptions): string[] {
   const who = assessment.respondent === null ? '' : `${assessment.respondent}, `;
