@@ -108,15 +108,17 @@ function near<T>(all: readonly T[], namesOf: (one: T) => Named, name: string): r
     ...having((other) => other.startsWith(key)),
     ...all.filter((one) => hasWords(namesOf(one).name, words)),
   ]);
-  while (found.size < MOST_NEAR) {
-    const rest = all.filter((one) => !found.has(one));
-    const slip = nearest(
-      key,
-      rest.flatMap((one) => keys.get(one)!),
-    );
-    if (slip === null) break;
-    found.add(rest.find((one) => keys.get(one)!.includes(slip))!);
-  }
+  const addSlips = (writtenOf: (one: T) => readonly string[]): void => {
+    while (found.size < MOST_NEAR) {
+      const rest = all.filter((one) => !found.has(one));
+      const slip = nearest(key, rest.flatMap(writtenOf));
+      if (slip === null) break;
+      found.add(rest.find((one) => writtenOf(one).includes(slip))!);
+    }
+  };
+  addSlips((one) => keys.get(one)!);
+  // "scientst" is a slip of one word of "data scientist".
+  if (found.size === 0) addSlips((one) => wordsOf(namesOf(one).name).filter((word) => word.length > 4));
   return [...found].slice(0, MOST_NEAR);
 }
 

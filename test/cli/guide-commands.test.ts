@@ -264,3 +264,25 @@ test('short names are understood: the Python role is meant', async () => {
     expect((await run('roles', name)).stdout).toMatch(new RegExp(`^${title} `));
   expect((await run('plan', 'developer', 'web')).stdout).toMatch(/^Plan: Python developer, Web developer /);
 });
+
+describe('a word that names nothing', () => {
+  test('but is said in some topics: they are named', async () => {
+    const { code, stderr } = await run('guide', 'negotiation');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'which-path: No topic is called "negotiation". It is spoken of in tips and hybrids.\n',
+    });
+  });
+
+  test('and is said in many: how to find them all', async () => {
+    expect((await run('guide', 'pytest')).stderr + (await run('guide', 'Django')).stderr).toMatch(
+      /All of them: which-path guide --search Django\n/,
+    );
+  });
+
+  test('but is a slip of one word of a name', async () => {
+    expect((await run('roles', 'scientst')).stderr).toBe(
+      'which-path: No role is called "scientst". Did you mean data-scientist?\n',
+    );
+  });
+});

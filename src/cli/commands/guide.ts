@@ -4,7 +4,9 @@ import { hasWords, wordsOf } from '../../guide/words.js';
 import { topicJson, topicsJson } from '../../render/guide/json.js';
 import { topicsPage } from '../../render/guide/list-pages.js';
 import { topicPage } from '../../render/guide/topic-page.js';
-import { EXIT } from '../exit.js';
+import { listWords } from '../../render/guide/words.js';
+import { quoteForShell } from '../../render/shell.js';
+import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import { loadGuide } from '../guide-data.js';
 import type { Io } from '../io.js';
@@ -45,10 +47,20 @@ export async function guide(words: readonly string[], options: GuideOptions, io:
   return EXIT.done;
 }
 
-/** @throws UsageError that names the nearest, where there is no such topic */
+/** How many topics are worth naming. */
+const MOST_HITS = 3;
+
+/** @throws UsageError that names where the word is said, or the nearest, where there is no such topic */
 function theTopic(data: Guide, name: string): Topic {
   const topic = findTopic(data, name);
   if (topic !== null) return topic;
+  const [first, ...more] = searchTopics(data, name).map(({ id }) => id);
+  if (first !== undefined) {
+    const where = listWords([first, ...more.slice(0, MOST_HITS - 1)]);
+    const all =
+      more.length < MOST_HITS ? '' : ` All of them: which-path guide --search ${quoteForShell(name)}`;
+    throw new UsageError(`No topic is called "${name}". It is spoken of in ${where}.${all}`);
+  }
   const near = nearestTopics(data, name).map(({ id }) => id);
   throw unknownName('No topic is', name, near, 'which-path guide lists them.');
 }
