@@ -15,6 +15,8 @@ export type { Branch, CheckpointStep, LearnStep, LeftOut, Level, Pace, Plan, Ste
 export { DEFAULT_HOURS_PER_WEEK, type PlanOptions, planFor } from './plan/plan-for.js';
 export { type ParseQuizOptions, parseQuiz } from './quiz/parse.js';
 export type {
+  Advice,
+  AdviceItem,
   Blend,
   Experience,
   HourRange,
@@ -26,6 +28,7 @@ export type {
   Role,
   Skill,
   Source,
+  Subject,
   Track,
   Trait,
 } from './quiz/quiz.js';
