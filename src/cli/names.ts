@@ -1,3 +1,4 @@
+import { keyOf } from '../guide/words.js';
 import { nearest } from '../quiz/suggest.js';
 import { listWords } from '../render/guide/words.js';
 import { UsageError } from './exit.js';
@@ -30,12 +31,21 @@ export function nearestOf(name: string, names: readonly string[]): string[] {
   return found;
 }
 
-/** Whether two names are the same but for case, spaces and punctuation: an id and what people type. */
-export function sameName(a: string, b: string): boolean {
-  return keyOf(a) !== '' && keyOf(a) === keyOf(b);
-}
-
-/** Signs are kept, for `C++`. */
-function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[\s\-_.,:;'"/()]+/g, '');
+/**
+ * The one whose id this is to the letter, else the one that the guide's way of comparing names finds.
+ * @param waysOf the names of each, those first that count more
+ */
+export function named<T extends { readonly id: string }>(
+  all: readonly T[],
+  name: string,
+  waysOf: readonly ((one: T) => string)[],
+): T | undefined {
+  const exact = all.find(({ id }) => id === name);
+  const key = keyOf(name);
+  if (exact !== undefined || key === '') return exact;
+  for (const wayOf of waysOf) {
+    const one = all.find((each) => keyOf(wayOf(each)) === key);
+    if (one !== undefined) return one;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate, isHoursPerWeek } from '../answers/background.js';
 import { MAX_SEED } from '../answers/sheet.js';
-import { ROLE_KINDS, ROLE_PARTS, type RoleKind } from '../guide/guide.js';
+import { PAGE_PARTS, type PagePart, ROLE_KINDS, type RoleKind } from '../guide/guide.js';
 import { didYouMean } from '../quiz/suggest.js';
 import { visible } from '../render/escape.js';
 import { FORMATS, type Format } from '../render/result.js';
@@ -106,7 +106,7 @@ function addGuide(root: Command, finish: (code: number) => void, io: Io): void {
     .addOption(new Option('--kind <kind>', 'list only those of this kind').choices(ROLE_KINDS))
     .option('--search <words>', 'list only those of which all these words are said')
     .addOption(
-      new Option('--part <part>', `show only this part of a role (may be repeated): ${PARTS.join(', ')}`)
+      new Option('--part <part>', `show only this part of a role (may be repeated): ${PAGE_PARTS.join(', ')}`)
         .argParser(collectPart)
         .default([], 'all'),
     )
@@ -222,17 +222,14 @@ function addGuide(root: Command, finish: (code: number) => void, io: Io): void {
 interface RolesParsed extends Printed {
   readonly kind?: RoleKind;
   readonly search?: string;
-  readonly part: readonly (typeof PARTS)[number][];
+  readonly part: readonly PagePart[];
   readonly all?: boolean;
 }
 
-/** What `--part` takes. */
-const PARTS = [...ROLE_PARTS, 'pay', 'ratings'] as const;
-
 function collectPart(value: string, before: RolesParsed['part']): RolesParsed['part'] {
-  const part = PARTS.find((each) => each === value);
+  const part = PAGE_PARTS.find((each) => each === value);
   if (part === undefined)
-    throw new InvalidArgumentError(didYouMean(value, PARTS) || `Choose from: ${PARTS.join(', ')}.`);
+    throw new InvalidArgumentError(didYouMean(value, PAGE_PARTS) || `Choose from: ${PAGE_PARTS.join(', ')}.`);
   return [...before, part];
 }
 
@@ -276,11 +273,7 @@ function printed(command: Command): Command {
 }
 
 function quizOption(command: Command): Command {
-  return command.option(
-    '-q, --quiz <id or file>',
-    'the quiz: the id of a shipped one, or a YAML file',
-    undefined,
-  );
+  return command.option('-q, --quiz <id or file>', 'the quiz: the id of a shipped one, or a YAML file');
 }
 
 function outputTo(command: Command): Command {

@@ -58,7 +58,7 @@ export async function compileQuizFile(path: string): Promise<{ quiz: string; tab
   const { readQuizFile } = await import('./quiz-file.js');
   const { compileQuiz } = await import('../scoring/table.js');
   const { storedTable } = await import('../scoring/stored.js');
-  const quiz = await readQuizFile(path, { cwd: '.' });
+  const quiz = readQuizFile(path, { cwd: '.' });
   return { quiz: JSON.stringify(quiz), table: JSON.stringify(storedTable(compileQuiz(quiz))) };
 }
 

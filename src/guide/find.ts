@@ -45,33 +45,29 @@ export function nearestTopics(guide: Guide, name: string): readonly Topic[] {
  * @param words separated by anything; none of them: no roles
  */
 export function searchRoles(guide: Guide, words: string): readonly GuideRole[] {
-  const wanted = typedWords(words);
-  if (wanted.length === 0) return [];
-  const found: GuideRole[][] = [[], [], [], []];
-  for (const role of guide.roles) {
-    let text = '';
-    for (const [rank, more] of textsOf(role).entries()) {
-      text += ` ${more}`;
-      if (hasWords(text, wanted)) {
-        found[rank]!.push(role);
-        break;
-      }
-    }
-  }
-  return found.flat();
+  return search(guide.roles, roleTexts, words);
+}
+
+/** The topics in which all the words are: first those that are called so, then those that sum up so, then the rest. */
+export function searchTopics(guide: Guide, words: string): readonly Topic[] {
+  return search(guide.topics, topicTexts, words);
 }
 
 /** What is said of a role, the weightiest first: name, other names, summary, all the rest. */
-function textsOf({
-  name,
-  aliases,
-  summary,
-  senses,
-  parts,
-}: GuideRole): readonly [string, string, string, string] {
+function roleTexts({ name, aliases, summary, senses, parts }: GuideRole): readonly string[] {
   const statements = [...senses, ...Object.values(parts).flat()];
   const rest = statements.map(({ label, text, note }) => [label, text, note].join(' ')).join('\n');
   return [name, aliases.join('\n'), summary, rest];
+}
+
+/** What is said in a topic, the weightiest first: its names, summary, all the rest. */
+function topicTexts({ id, title, aliases, summary, blocks }: Topic): readonly string[] {
+  const rest = blocks.flatMap(({ heading, items, figures }) => [
+    heading,
+    ...items.flatMap(({ label, text, note }) => [label, text, note]),
+    ...figures.flatMap(({ of, kind }) => [of, kind]),
+  ]);
+  return [[id, title, ...aliases].join('\n'), summary, rest.join('\n')];
 }
 
 const roleNames = (role: GuideRole): Named => role;
@@ -94,6 +90,21 @@ function find<T>(all: readonly T[], namesOf: (one: T) => Named, name: string): T
   // "engineer" begins "engineering manager" alone, but every other engineer may be meant as well.
   const alsoMeant = all.some((one) => !begun.includes(one) && hasWords(namesOf(one).name, words));
   return begun.length === 1 && !alsoMeant ? begun[0]! : null;
+}
+
+/** By how far down in the texts of each one all the words are there. */
+function search<T>(all: readonly T[], textsOf: (one: T) => readonly string[], typed: string): readonly T[] {
+  const words = typedWords(typed);
+  if (words.length === 0) return [];
+  const found: T[][] = [];
+  for (const one of all) {
+    const texts = textsOf(one);
+    const rank = texts.findIndex((_, place) => hasWords(texts.slice(0, place + 1).join('\n'), words));
+    if (rank < 0) continue;
+    found[rank] ??= [];
+    found[rank].push(one);
+  }
+  return found.flat();
 }
 
 /** First those that share the name, then those that it begins, those with its words in theirs, those it is a slip of. */

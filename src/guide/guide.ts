@@ -58,8 +58,12 @@ export const ROLE_PARTS = [
 ] as const;
 export type RolePart = (typeof ROLE_PARTS)[number];
 
-/** What a path must have, or be said to lack. */
-export const SILENCES = [...ROLE_PARTS, 'pay', 'ratings', 'experience', 'hours'] as const;
+/** The parts of a role's page that can be asked for by themselves. */
+export const PAGE_PARTS = [...ROLE_PARTS, 'pay', 'ratings'] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
+/** What a role may be said to lack. */
+export const SILENCES = [...PAGE_PARTS, 'experience', 'hours'] as const;
 export type Silence = (typeof SILENCES)[number];
 
 export interface GuideRole {
@@ -135,7 +139,7 @@ export interface Topic {
   /** Other words that people look it up by. */
   readonly aliases: readonly string[];
   readonly blocks: readonly TopicBlock[];
-  /** Topics and roles to read next: `guide <id>`, `roles <id>`. */
+  /** What to read next: `guide <id>`, `roles <id>`, `compare <id> <id>`. */
   readonly see: readonly {
     readonly command: 'guide' | 'roles' | 'compare';
     readonly of: readonly string[];
@@ -144,7 +148,7 @@ export interface Topic {
 
 export interface TopicBlock {
   readonly heading: string | null;
-  /** Items with labels are shown label first; `steps` are numbered. */
+  /** The items are steps: shown with numbers. */
   readonly steps: boolean;
   readonly items: readonly Statement[];
   readonly figures: readonly Figure[];

@@ -9,7 +9,7 @@ import { ROLE_KINDS, ROLE_PARTS, SILENCES, TOPIC_GROUPS } from './guide.js';
  */
 
 /** Most letters of what stands in a margin, a column or a list. */
-export const LENGTHS = {
+const LENGTHS = {
   sourceShort: 22,
   rowTitle: 24,
   roleSummary: 110,
@@ -25,7 +25,7 @@ const factIds = z.array(
     .string()
     .check(
       z.regex(
-        /^[a-z.-]+[a-z0-9._-]*$/,
+        /^[a-z.-][a-z0-9._-]*$/,
         'A fact id has lower-case letters, digits, full stops and hyphens, such as "role.data-analyst.01".',
       ),
     ),

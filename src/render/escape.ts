@@ -27,6 +27,15 @@ export function markdownText(text: string): string {
     .replace(/^\d+(?=\.(?:\s|$))|\bwww(?=\.)/gi, '$&\\');
 }
 
+/** Text as a Markdown code span, which shows its letters as they are: the fence is longer than any within. */
+export function markdownCode(text: string): string {
+  const shown = visible(text);
+  const fences = shown.match(/`+/g);
+  if (fences === null) return `\`${shown}\``;
+  const fence = '`'.repeat(Math.max(...fences.map((each) => each.length)) + 1);
+  return `${fence} ${shown} ${fence}`;
+}
+
 /** A link's target for between `<` and `>`: whatever would end it, or drive a terminal, is percent-encoded. */
 export function linkTarget(url: string): string {
   return url.replace(UNSAFE, encodeURIComponent).replace(/[\s<>\\]/g, encodeURIComponent);

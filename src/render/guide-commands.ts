@@ -1,3 +1,4 @@
+import type { Verdict } from '../scoring/assessment.js';
 import type { RenderOptions, Result } from './result.js';
 import { quoteForShell } from './shell.js';
 
@@ -31,6 +32,6 @@ export function guideCommands(
 }
 
 /** Who hardly leans reads on how to choose, who does on how to get there. */
-function topicFor(verdict: string): string {
+function topicFor(verdict: Verdict): string {
   return verdict === 'clear' || verdict === 'leaning' ? 'steps' : 'choosing';
 }

@@ -1,6 +1,9 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
+/** Longer lines are hard to read. */
+export const MAX_WIDTH = 80;
+
 /** Letters that take one column each: ASCII, and the glyphs that charts and marks are made of. */
 const NARROW = /^[\x20-\x7e\u2026\u2190-\u2193\u2500-\u25cf\u2713]*$/;
 
@@ -87,4 +90,10 @@ export function ends(left: string, right: string, width: number): string[] {
   const gap = width - widthOf(left) - widthOf(right);
   if (gap >= 2) return [left + ' '.repeat(gap) + right];
   return [...wrap(left, width), ...wrap(right, width - 2).map((line) => `  ${line}`)];
+}
+
+/** A command and what it does, which is left out where both do not fit: a command is not broken, it is there to be copied. */
+export function commandLine(command: string, what: string, width: number): string {
+  const room = width - 2 - widthOf(command) - widthOf(what);
+  return room < 2 ? `  ${command}` : `  ${command}${' '.repeat(room)}${what}`;
 }

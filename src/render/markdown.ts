@@ -2,12 +2,13 @@ import type { Plan } from '../plan/plan.js';
 import type { Quiz, Role, Skill, Source } from '../quiz/quiz.js';
 import type { TrackResult } from '../scoring/assessment.js';
 import { adviceSources } from './advice.js';
-import { linkTarget, mapStrings, markdownText } from './escape.js';
+import { linkTarget, mapStrings, markdownCode, markdownText } from './escape.js';
 import { guideCommands } from './guide-commands.js';
 import { table } from './markdown-table.js';
 import type { Renderer, RenderOptions, Result } from './result.js';
 import {
   amountWords,
+  capital,
   dateWords,
   flagWords,
   headlineOf,
@@ -227,11 +228,15 @@ function cautions({ quiz, assessment }: Result): string {
   ].join('\n');
 }
 
-/** Made of ids, which have no markup in them: in a code span an escape would be seen. */
+/** Made of the raw result: in a code span an escape would be seen. */
 function readOn(raw: Result, options: RenderOptions): string {
   const commands = guideCommands(raw, options);
   if (commands.length === 0) return '';
-  return ['## Read on', '', ...commands.map(({ command, what }) => `- \`${command}\`: ${what}`)].join('\n');
+  return [
+    '## Read on',
+    '',
+    ...commands.map(({ command, what }) => `- ${markdownCode(command)}: ${what}`),
+  ].join('\n');
 }
 
 function method({ quiz, assessment }: Result): string {
@@ -278,8 +283,4 @@ function sourceTitle({ title, publisher }: Source): string {
 
 function skillNames(quiz: Quiz, ids: readonly string[]): string {
   return ids.map((id) => skillName(quiz, id)).join(', ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

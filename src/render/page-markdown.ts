@@ -1,4 +1,4 @@
-import { linkTarget, mapStrings, markdownText, visible } from './escape.js';
+import { linkTarget, mapStrings, markdownCode, markdownText } from './escape.js';
 import { table } from './markdown-table.js';
 import {
   type Block,
@@ -102,11 +102,6 @@ function entries({ items }: Entries, raw: Entries): string {
 }
 
 function commands({ title, lines }: Commands, raw: Commands): string {
-  const shown = lines.map(({ what }, place) => `- ${code(raw.lines[place]?.command ?? '')}: ${what}`);
+  const shown = lines.map(({ what }, place) => `- ${markdownCode(raw.lines[place]?.command ?? '')}: ${what}`);
   return [`## ${title}`, '', ...shown].join('\n');
-}
-
-/** A code span shows its letters as they are, but for what ends it. */
-function code(command: string): string {
-  return `\`${visible(command).replaceAll('`', "'")}\``;
 }

@@ -1,5 +1,5 @@
 import { mapStrings, visible } from './escape.js';
-import { ends, hanging, padEnd, truncateWords, widthOf, wrap } from './layout.js';
+import { commandLine, ends, hanging, MAX_WIDTH, padEnd, truncateWords, widthOf, wrap } from './layout.js';
 import {
   type Block,
   type Entries,
@@ -14,9 +14,8 @@ import {
   type Terms,
 } from './page.js';
 import type { RenderOptions } from './result.js';
+import { capital } from './words.js';
 
-/** Longer lines are hard to read. */
-const MAX_WIDTH = 80;
 /** With fewer columns than this, what stands side by side is put one below the other. */
 const NARROW_WIDTH = 60;
 
@@ -46,10 +45,10 @@ function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return sections;
 }
 
-function startsSection(block: Block, [first, ...before]: readonly Block[]): boolean {
+function startsSection(block: Block, before: readonly Block[]): boolean {
   if (block.type === 'heading' || block.type === 'commands') return true;
   // Below a heading or a title the first block stands close, another one apart.
-  const lead = before.at(-1) ?? first;
+  const lead = before.at(-1);
   return lead !== undefined && lead.type !== 'heading' && lead.type !== block.type && block.type !== 'note';
 }
 
@@ -73,7 +72,10 @@ function linesOf(block: Block, frame: Frame): string[] {
     case 'entries':
       return entries(block, frame);
     case 'commands':
-      return [...wrap(palette.heading(block.title), width), ...commands(block.lines, frame)];
+      return [
+        ...wrap(palette.heading(block.title), width),
+        ...block.lines.map(({ command, what }) => commandLine(command, palette.faint(what), width)),
+      ];
   }
 }
 
@@ -232,19 +234,4 @@ function entries({ items }: Entries, frame: Frame): string[] {
       ]),
     ];
   });
-}
-
-function commands(
-  lines: readonly { readonly command: string; readonly what: string }[],
-  { palette, width }: Frame,
-): string[] {
-  return lines.map(({ command, what }) => {
-    const room = width - 2 - widthOf(command) - widthOf(what);
-    // A command is never broken either.
-    return room < 2 ? `  ${command}` : `  ${command}${' '.repeat(room)}${palette.faint(what)}`;
-  });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../quiz/quiz.js';
 import { mapStrings, visible } from './escape.js';
 import { guideCommands } from './guide-commands.js';
-import { ends, hanging, padEnd, widthOf, wrap } from './layout.js';
+import { commandLine, ends, hanging, MAX_WIDTH, padEnd, widthOf, wrap } from './layout.js';
 import type { Renderer, RenderOptions, Result } from './result.js';
 import { quoteForShell } from './shell.js';
 import { adviceSections } from './text-advice.js';
@@ -18,9 +18,6 @@ import {
   verdictWords,
   voiceOf,
 } from './words.js';
-
-/** Longer lines are hard to read. */
-const MAX_WIDTH = 80;
 
 /**
  * The result for a terminal: what is recommended and how sure that is, then why, then what to do. Names, answers and
@@ -178,10 +175,6 @@ function nextCommands(result: Result, options: RenderOptions): string[] {
   ]);
   return [
     ...wrap(palette.heading(intro), width),
-    ...[...commands, ...guide].map(([line, what]) => {
-      const room = width - widthOf(line) - widthOf(what) - 2;
-      // A command is never broken: it is there to be copied.
-      return room < 2 ? `  ${line}` : `  ${line}${' '.repeat(room)}${palette.faint(what)}`;
-    }),
+    ...[...commands, ...guide].map(([line, what]) => commandLine(line, palette.faint(what), width)),
   ];
 }

@@ -255,3 +255,8 @@ export function planTitle(quiz: Quiz, plan: Plan): string {
     ? `${role} or ${roleOf(quiz, plan.also).title}`
     : `${role}, ${roleOf(quiz, plan.also).title}`;
 }
+
+/** With a capital first letter, as a line begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,4 +1,5 @@
 import { GUIDE_ROLES } from '../../src/cli/guide-roles.js';
+import { rolePage } from '../../src/render/guide/role-page.js';
 import { FORMATS } from '../../src/render/result.js';
 import { shippedQuiz } from '../builders.js';
 import { shippedGuide } from '../guide/guides.js';
@@ -9,6 +10,7 @@ const folder = temporaryFolder();
 const run = (...words: string[]) => whichPath(words, { cwd: folder.path });
 const guide = shippedGuide();
 const quiz = shippedQuiz();
+const READ_ON = { command: expect.stringMatching(/^which-path guide [a-z-]+$/), what: 'read on' };
 
 describe('roles', () => {
   test.each([
@@ -220,6 +222,18 @@ describe('where it goes', () => {
 test('a result leads to the guide for exactly those roles that have a page there', () => {
   const ids = new Set(guide.roles.map(({ id }) => id));
   expect(GUIDE_ROLES).toEqual(quiz.roles.map(({ id }) => id).filter((id) => ids.has(id)));
+});
+
+test.each(['steps', 'choosing'])('the topic that a result leads to is there: %s', (id) => {
+  expect(guide.topics.map((topic) => topic.id)).toContain(id);
+});
+
+test('the page of every role leads to a topic', () => {
+  const options = { command: 'which-path', plannable: [], brief: false };
+  for (const role of guide.roles) {
+    const commands = rolePage(guide, role, [], options).blocks.at(-1);
+    expect(commands).toMatchObject({ type: 'commands', lines: expect.arrayContaining([READ_ON]) });
+  }
 });
 
 describe('long pages', () => {

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { linkTarget, mapStrings, markdownText, visible, visibleJson } from '../../src/render/escape.js';
+import {
+  linkTarget,
+  mapStrings,
+  markdownCode,
+  markdownText,
+  visible,
+  visibleJson,
+} from '../../src/render/escape.js';
 import { controlIn, HOSTILE } from '../hostile.js';
 
 describe('for a terminal', () => {
@@ -97,6 +104,12 @@ describe('for Markdown', () => {
       'https://example.org/%1B[2J%C2%9B%E2%80%AE',
     );
   });
+});
+
+test('a code span keeps every letter, and no backtick in it ends it', () => {
+  expect(markdownCode('a *b*')).toBe('`a *b*`');
+  expect(markdownCode("--quiz '`a``b`'")).toBe("``` --quiz '`a``b`' ```");
+  expect(markdownCode('a\u001b\n')).toBe('`a\\u001b `');
 });
 
 test('strings are changed at any depth; keys, numbers and null are not', () => {

@@ -31,3 +31,9 @@ test('text and Markdown have the same commands', () => {
     expect(renderMarkdown(result, options)).toContain(`\n- \`${command}\`: `);
   }
 });
+
+test('the name of a quiz cannot end the code span that it stands in', () => {
+  const guideRoles = showcase().roles.map(({ id }) => id);
+  const markdown = renderMarkdown(result, optionsWith({ guideRoles, quizName: './`<b>.yaml' }));
+  expect(markdown).toContain(" --quiz './`<b>.yaml' ``: ");
+});

@@ -5,10 +5,10 @@ import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import { loadGuide } from '../guide-data.js';
 import type { Io } from '../io.js';
+import { theRole } from '../named-role.js';
 import type { OutputOptions } from '../output.js';
 import { isBrief, showPage } from '../page.js';
 import { plannableRoles } from '../plannable.js';
-import { theRole } from './roles.js';
 
 /** Shows two or three roles side by side. @param names ids, names or other names of them, one each */
 export async function compare(

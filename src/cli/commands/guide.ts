@@ -1,6 +1,5 @@
-import { findTopic, nearestTopics } from '../../guide/find.js';
+import { findTopic, nearestTopics, searchTopics } from '../../guide/find.js';
 import type { Guide, Topic } from '../../guide/guide.js';
-import { hasWords, wordsOf } from '../../guide/words.js';
 import { topicJson, topicsJson } from '../../render/guide/json.js';
 import { topicsPage } from '../../render/guide/list-pages.js';
 import { topicPage } from '../../render/guide/topic-page.js';
@@ -63,27 +62,4 @@ function theTopic(data: Guide, name: string): Topic {
   }
   const near = nearestTopics(data, name).map(({ id }) => id);
   throw unknownName('No topic is', name, near, 'which-path guide lists them.');
-}
-
-/** The topics in which all the words are: first those that are called so, then those that sum up so, then the rest. */
-function searchTopics({ topics }: Guide, search: string): readonly Topic[] {
-  const wanted = wordsOf(search);
-  if (wanted.length === 0) return [];
-  const found: Topic[][] = [[], [], []];
-  for (const topic of topics) {
-    const texts = [[topic.id, topic.title, ...topic.aliases].join('\n'), topic.summary, textOf(topic)];
-    const rank = texts.findIndex((_, place) => hasWords(texts.slice(0, place + 1).join('\n'), wanted));
-    if (rank >= 0) found[rank]?.push(topic);
-  }
-  return found.flat();
-}
-
-function textOf({ blocks }: Topic): string {
-  return blocks
-    .flatMap(({ heading, items, figures }) => [
-      heading ?? '',
-      ...items.flatMap(({ label, text, note }) => [label ?? '', text, note ?? '']),
-      ...figures.flatMap(({ of, kind }) => [of, kind]),
-    ])
-    .join('\n');
 }

@@ -7,7 +7,7 @@ import { quoteForShell } from '../../render/shell.js';
 import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import type { Io } from '../io.js';
-import { nearestOf, sameName, unknownName } from '../names.js';
+import { named, nearestOf, unknownName } from '../names.js';
 import type { OutputOptions } from '../output.js';
 import { showPage } from '../page.js';
 import { rolesWithSkills } from '../plannable.js';
@@ -70,10 +70,7 @@ function words({ quiz, hoursPerWeek, start, weeks }: PlanCommandOptions, known: 
 
 /** @throws UsageError for a name that is no role of the quiz, or one that names no skills */
 function theRole(quiz: Quiz, name: string): Role {
-  const role =
-    quiz.roles.find(({ id }) => sameName(id, name)) ??
-    quiz.roles.find(({ title }) => sameName(title, name)) ??
-    quiz.roles.find(({ short }) => sameName(short, name));
+  const role = named(quiz.roles, name, [({ id }) => id, ({ title }) => title, ({ short }) => short]);
   if (role === undefined) {
     const all = rolesWithSkills(quiz).map(({ id }) => id);
     const otherwise =
@@ -87,8 +84,7 @@ function theRole(quiz: Quiz, name: string): Role {
 
 /** @returns its id @throws UsageError for a name that is no skill of the quiz */
 function theSkill({ skills }: Quiz, name: string): string {
-  const skill =
-    skills.find(({ id }) => sameName(id, name)) ?? skills.find((each) => sameName(each.name, name));
+  const skill = named(skills, name, [({ id }) => id, (each) => each.name]);
   if (skill !== undefined) return skill.id;
   const near = nearestOf(
     name,

@@ -1,13 +1,13 @@
-import { findRole, nearestRoles, searchRoles } from '../../guide/find.js';
-import type { Guide, GuideRole, RoleKind } from '../../guide/guide.js';
+import { searchRoles } from '../../guide/find.js';
+import type { Guide, GuideRole, PagePart, RoleKind } from '../../guide/guide.js';
 import { roleJson, rolesJson } from '../../render/guide/json.js';
 import { rolesPage } from '../../render/guide/list-pages.js';
-import { type PagePart, rolePage } from '../../render/guide/role-page.js';
+import { rolePage } from '../../render/guide/role-page.js';
 import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import { loadGuide } from '../guide-data.js';
 import type { Io } from '../io.js';
-import { unknownName } from '../names.js';
+import { theRole } from '../named-role.js';
 import type { OutputOptions } from '../output.js';
 import { isBrief, showPage } from '../page.js';
 import { plannableRoles } from '../plannable.js';
@@ -55,12 +55,4 @@ async function showRole(guide: Guide, role: GuideRole, options: RolesOptions, io
     options,
     io,
   );
-}
-
-/** @throws UsageError that names the nearest, where there is no such role */
-export function theRole(guide: Guide, name: string): GuideRole {
-  const role = findRole(guide, name);
-  if (role !== null) return role;
-  const near = nearestRoles(guide, name).map(({ id }) => id);
-  throw unknownName('No role is', name, near, 'which-path roles lists them.');
 }

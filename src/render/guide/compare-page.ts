@@ -76,9 +76,11 @@ function notContrasted({ roles, groups, parts }: Comparison): string {
 }
 
 const asStatement = ({ text, from }: { text: string; from: readonly string[] }): Statement => ({
-  ...{ label: null, note: null, interest: false },
+  label: null,
   text,
   from,
+  note: null,
+  interest: false,
 });
 
 function contrastRow(guide: Guide, { title, ask, cells, drawnBy }: ComparedRow): SideBySideRow {

@@ -51,7 +51,9 @@ function write(schema: string, data: object): string {
 function withSources<T extends object>(guide: Guide, data: T): object {
   const sourceOf = (source: string): object => {
     const { id, title, publisher } = guide.sources.find((each) => each.id === source) ?? {
-      ...{ id: source, title: source, publisher: null },
+      id: source,
+      title: source,
+      publisher: null,
     };
     return { id, title, publisher };
   };

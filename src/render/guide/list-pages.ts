@@ -80,7 +80,6 @@ function roleTerm({ id, name, summary }: GuideRole): Term {
   return { term: name, text: usual === id ? summary : `(${id}) ${summary}`, source: null };
 }
 
-/** What is typed, then what is read. */
 /** A title fits into the line; a summary would be cut. */
 function topicTerm({ id, title }: Topic): Term {
   return { term: id, text: title, source: null };

@@ -105,3 +105,7 @@ export function sourcesSection(guide: Guide, ids: Iterable<string>): Block[] {
 export function commandsSection(lines: readonly { command: string; what: string }[]): Block[] {
   return lines.length === 0 ? [] : [{ type: 'commands', title: 'Where to go on', lines }];
 }
+
+export function nameOf(guide: Guide, id: string): string {
+  return guide.roles.find((role) => role.id === id)?.name ?? id;
+}

@@ -3,6 +3,7 @@ import type { Quiz } from '../../quiz/quiz.js';
 import { type Block, type Entry, heading, type Page, paragraph, type Term } from '../page.js';
 import {
   amountWords,
+  capital,
   dateWords,
   paceWords,
   planTitle,
@@ -125,8 +126,4 @@ function nextCommands({ pace }: Plan, command: string) {
 
 function names(quiz: Quiz, ids: readonly string[]): string {
   return ids.map((id) => skillName(quiz, id)).join(', ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { Guide, GuideRole, RolePart, Statement } from '../../guide/guide.js';
+import type { Guide, GuideRole, PagePart, RolePart, Statement } from '../../guide/guide.js';
 import { type Block, heading, note, type Page, paragraph } from '../page.js';
 import {
   commandsSection,
@@ -8,14 +8,12 @@ import {
   type GuidePageOptions,
   inBrackets,
   LONG_PAGE,
+  nameOf,
   ratingTerms,
   section,
   sourcesSection,
 } from './parts.js';
 import { KIND_WORDS, listWords, PART_WORDS } from './words.js';
-
-/** A part of a role's page that can be asked for by itself. */
-export type PagePart = RolePart | 'pay' | 'ratings';
 
 /**
  * What sources say of one role.
@@ -178,8 +176,4 @@ function topicFor({ topics }: Guide, { id, kind }: GuideRole): string | null {
     see.some(({ command, of }) => command === 'roles' && of[0] === id),
   );
   return (leading ?? topics.find((topic) => topic.id === TOPICS[kind]))?.id ?? null;
-}
-
-export function nameOf(guide: Guide, id: string): string {
-  return guide.roles.find((role) => role.id === id)?.name ?? id;
 }

@@ -1,4 +1,5 @@
 import type { Guide, Topic, TopicBlock } from '../../guide/guide.js';
+import type { See } from '../../guide/see.js';
 import { type Block, heading, type Page } from '../page.js';
 import {
   commandsSection,
@@ -7,10 +8,10 @@ import {
   figuresOf,
   type GuidePageOptions,
   inBrackets,
+  nameOf,
   sayingOf,
   sourcesSection,
 } from './parts.js';
-import { nameOf } from './role-page.js';
 import { GROUP_WORDS } from './words.js';
 
 /** One topic of the guide. */
@@ -53,8 +54,6 @@ function blocksOf(guide: Guide, { heading: title, steps, items, figures }: Topic
     ...(figures.length === 0 ? [] : [figuresOf(guide, figures, common)]),
   ];
 }
-
-type See = Topic['see'][number];
 
 function seeWords(name: string, { command, of }: See): string {
   return [name, command, ...of].join(' ');

@@ -1,7 +1,8 @@
 import { compareRoles } from '../../../src/guide/compare.js';
+import type { PagePart } from '../../../src/guide/guide.js';
 import { comparePage } from '../../../src/render/guide/compare-page.js';
 import { rolesPage, topicsPage } from '../../../src/render/guide/list-pages.js';
-import { type PagePart, rolePage } from '../../../src/render/guide/role-page.js';
+import { rolePage } from '../../../src/render/guide/role-page.js';
 import { topicPage } from '../../../src/render/guide/topic-page.js';
 import type { Page } from '../../../src/render/page.js';
 import { renderPageText } from '../../../src/render/page-text.js';
