@@ -77,7 +77,9 @@ async function keepAnswers(
   let name = wanted ?? (await asker.saveAs());
   while (name !== null) {
     try {
-      return await saved.write(sheet, name);
+      await saved.write(sheet, name);
+      asker.say([`Saved: ${visible(saved.name ?? name)}`]);
+      return;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       asker.say(wrap(visible(error.message), Math.min(widthOf(io.stderr), 80) - 1));

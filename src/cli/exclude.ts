@@ -7,7 +7,9 @@ export function checkExclude(quiz: Quiz, exclude: readonly string[]): void {
   const ids = quiz.roles.map(({ id }) => id);
   for (const id of exclude) {
     if (!ids.includes(id))
-      throw new UsageError(`--exclude: there is no role "${id}". ${didYouMean(id, ids)}`);
+      throw new UsageError(
+        `--exclude: the quiz ${quiz.id} has no role "${id}". ${didYouMean(id, ids) || `It has: ${ids.join(', ')}.`}`,
+      );
   }
   for (const track of quiz.tracks) {
     const left = quiz.roles.filter((role) => role.track === track.id && !exclude.includes(role.id));

@@ -11,6 +11,7 @@ import type { Io } from './io.js';
  * @throws UsageError where it cannot be read, InputError where it is too large or not UTF-8
  */
 export async function readText(name: string, io: Pick<Io, 'stdin' | 'cwd'>): Promise<string> {
+  if (name === '') throw new UsageError('The name of the file to read is empty.');
   return name === '-' ? decode(await readStream(io.stdin), name) : readFile(name, io);
 }
 
@@ -86,6 +87,7 @@ export function readInside(folder: string, path: string): string {
 /** @throws UsageError where the file exists and may not be replaced: said before a person answers thirty questions */
 export async function checkTarget(name: string, force: boolean, io: Pick<Io, 'cwd'>): Promise<void> {
   if (name === '-') return;
+  if (name === '') throw new UsageError('The name of the file to write is empty.');
   const path = resolve(io.cwd, name);
   const folder = await stat(dirname(path)).catch(() => null);
   if (folder === null || !folder.isDirectory())

@@ -19,4 +19,5 @@ export const GUIDE_ROLES: readonly string[] = [
   'quantitative-programmer',
   'scientific-researcher',
   'automation-engineer',
+  'product-developer',
 ];

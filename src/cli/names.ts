@@ -11,7 +11,7 @@ export function unknownName(
   otherwise: string,
 ): UsageError {
   const mend = near.length === 0 ? otherwise : `Did you mean ${listWords(near, 'or')}?`;
-  return new UsageError(`${what} called "${name}". ${mend}`);
+  return new UsageError(`${what} called "${name.length > 60 ? `${name.slice(0, 59)}…` : name}". ${mend}`);
 }
 
 /** How many near names are worth saying. */

@@ -29,6 +29,10 @@ function program(io: Io, finish: (code: number) => void): Command {
       writeOut: (text) => io.stdout.write(text),
       // It repeats what was typed, by whomever.
       writeErr: (text) => io.stderr.write(text.split('\n').map(visible).join('\n')),
+      outputError: (text, write) => {
+        // `unexpectedWords` says it better.
+        if (!text.startsWith(TOO_MUCH_FOR_TAKE)) write(text.replace(/^error: /, 'which-path: '));
+      },
       getOutHelpWidth: () => widthOf(io.stdout),
       getErrHelpWidth: () => widthOf(io.stderr),
     })
@@ -323,7 +327,7 @@ function collectList(value: string, before: readonly string[]): string[] {
 }
 
 function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
+  return before.includes(value) ? [...before] : [...before, value];
 }
 
 function seed(value: string): number {
@@ -341,7 +345,7 @@ function weeks(value: string): number {
 }
 
 function hours(value: string): number {
-  const number = Number(value);
+  const number = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
   if (!isHoursPerWeek(number))
     throw new InvalidArgumentError('Hours a week are a number above 0 and up to 100.');
   return number;
@@ -349,7 +353,9 @@ function hours(value: string): number {
 
 function date(value: string): string {
   if (!isCalendarDate(value))
-    throw new InvalidArgumentError('A date is written year-month-day, such as 2027-01-11.');
+    throw new InvalidArgumentError(
+      'A date is a day that exists, from 1900 to 2999, written year-month-day: 2027-01-11.',
+    );
   return value;
 }
 
@@ -371,6 +377,20 @@ function checkCommand(root: Command, words: readonly string[]): void {
   throw new UsageError(`there is no command "${word}". ${mend}`);
 }
 
+const TOO_MUCH_FOR_TAKE = "error: too many arguments for 'take'";
+
+/**
+ * Commander takes options before a command for those of the command that runs without a name, and then the command for
+ * too much.
+ */
+function unexpectedWords(root: Command, words: readonly string[]): UsageError {
+  const names = root.commands.map((command) => command.name());
+  const command = words.find((word) => names.includes(word));
+  return command === undefined || command === 'take'
+    ? new UsageError('take asks the quiz and takes only options. which-path take --help lists them.')
+    : new UsageError(`options stand after the command: which-path ${command} ${words[0]} …`);
+}
+
 /** Parses the arguments and carries the command out. @returns the exit code */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.done;
@@ -381,6 +401,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     await root.parseAsync([...argv]);
   } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.message.startsWith(TOO_MUCH_FOR_TAKE)) throw unexpectedWords(root, argv.slice(2));
+      if (error.code === 'commander.missingArgument')
+        io.stderr.write(`which-path ${argv[2]} --help has examples.\n`);
+    }
     // Commander has said what was wrong; help and version end this way too.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     throw error;

@@ -95,7 +95,7 @@ export interface Figure {
   readonly high: number;
   readonly currency: 'USD';
   readonly per: 'year';
-  /** What the source says it is: "average", "typical yearly cost to an employer". */
+  /** What the source says it is: "average", "typical yearly pay, given as hiring cost". */
   readonly kind: string;
   /** The year it is from; `null`: the source does not say. */
   readonly year: number | null;

@@ -1,4 +1,5 @@
-import type { Verdict } from '../scoring/assessment.js';
+import type { Plan } from '../plan/plan.js';
+import type { Assessment, Verdict } from '../scoring/assessment.js';
 import type { RenderOptions, Result } from './result.js';
 import { quoteForShell } from './shell.js';
 
@@ -22,13 +23,27 @@ export function guideCommands(
     lines.push({ command: `${command} compare ${top} ${runnerUp}`, what: 'side by side' });
   if (plan !== null) {
     const roles = plan.also === null ? plan.role : `${plan.role} ${plan.also}`;
-    const named = quizName === null ? '' : ` --quiz ${quoteForShell(quizName)}`;
-    lines.push({ command: `${command} plan ${roles}${named}`, what: 'the plan, with links' });
+    lines.push({
+      command: `${command} plan ${roles}${planWords(plan, assessment, quizName)}`,
+      what: 'with links',
+    });
   }
   // A topic for those who take the quiz; who fills a position has no use for it.
   if (quiz.subject === 'person')
     lines.push({ command: `${command} guide ${topicFor(track.verdict)}`, what: 'read on' });
   return lines;
+}
+
+/** What shaped this plan, so that the command makes the same. */
+function planWords({ pace }: Plan, { background }: Assessment, quizName: string | null): string {
+  const { known } = background;
+  return [
+    ...(quizName === null ? [] : [` --quiz ${quoteForShell(quizName)}`]),
+    ...(known.length === 0 ? [] : [` --known ${known.join(',')}`]),
+    ...(pace.assumed ? [] : [` --hours ${pace.hoursPerWeek}`]),
+    ...(pace.start === null ? [] : [` --start ${pace.start}`]),
+    ...(pace.deadline === null ? [] : [` --weeks ${pace.deadline}`]),
+  ].join('');
 }
 
 /** Who hardly leans reads on how to choose, who does on how to get there. */

@@ -8,6 +8,7 @@ import { table } from './markdown-table.js';
 import type { Renderer, RenderOptions, Result } from './result.js';
 import {
   amountWords,
+  betweenWords,
   capital,
   dateWords,
   flagWords,
@@ -72,7 +73,7 @@ function trackSection({ quiz, assessment }: Result, id: string, title: string): 
     '',
     `*${capital(verdictWords(track))}.*`,
     '',
-    blend?.text ?? role.summary,
+    blend === null ? role.summary : `${betweenWords(quiz, blend.of)} ${blend.text}`,
   ];
   if (quiz.subject === 'position' && blend !== null) about.push('', `**${role.title}.** ${role.summary}`);
   const start = startOf(quiz, assessment, role);

@@ -5,6 +5,7 @@ import type { RenderOptions, Result } from './result.js';
 import {
   amountWords,
   dateWords,
+  fitWords,
   monthWords,
   paceWords,
   planTitle,
@@ -77,16 +78,12 @@ function monthsWords([low, high]: readonly [string, string]): string {
   return first === last ? `in ${first}` : `between ${first} and ${last}`;
 }
 
-function deadline(quiz: Quiz, { pace, leftOut, hours }: Plan, width: number): string[] {
+function deadline(quiz: Quiz, plan: Plan, width: number): string[] {
+  const { pace, leftOut } = plan;
   if (pace.deadline === null) return [];
-  const room = pace.deadline * pace.hoursPerWeek;
   const time = amountWords([pace.deadline, pace.deadline], 'week');
-  const lines: string[] = [];
-  if ((hours[0] + hours[1]) / 2 > room) {
-    lines.push(
-      `Even the first skill is likely to take longer than your ${time}; without it the rest leads nowhere.`,
-    );
-  }
+  const fit = fitWords(plan);
+  const lines = fit === null ? [] : [fit];
   if (leftOut.length > 0) {
     const list = leftOut.map(({ skill }) => skillName(quiz, skill)).join(', ');
     lines.push(`No room in ${time} for: ${list}.`);

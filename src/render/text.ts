@@ -10,6 +10,7 @@ import { planSection, skillsSection } from './text-plan.js';
 import { reasons, turningPoint } from './text-why.js';
 import {
   amountWords,
+  betweenWords,
   flagWords,
   headlineOf,
   NOTHING_ANSWERED,
@@ -125,16 +126,12 @@ function aboutTexts(
   main: boolean,
   faint: RenderOptions['palette']['faint'],
 ): string[] {
-  const texts = blend === null ? [] : [`${between(quiz, blend.of)} ${blend.text}`];
+  const texts = blend === null ? [] : [`${betweenWords(quiz, blend.of)} ${blend.text}`];
   if (quiz.subject === 'person') return main && blend === null ? [role.summary] : texts;
   // Under the name of a blend the role that comes first is named too.
   texts.push(blend === null ? role.summary : `${role.title}: ${role.summary}`);
   if (role.day !== null) texts.push(`${faint(`${voiceOf(quiz).day}:`)} ${role.day}`);
   return texts;
-}
-
-function between(quiz: Result['quiz'], [a, b]: readonly [string, string]): string {
-  return `Between ${roleOf(quiz, a).title} and ${roleOf(quiz, b).title}.`;
 }
 
 function experiment({ quiz, assessment }: Result, { width, palette }: RenderOptions): string[] {

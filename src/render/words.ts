@@ -260,3 +260,18 @@ export function planTitle(quiz: Quiz, plan: Plan): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Which two roles a blend lies between. */
+export function betweenWords(quiz: Quiz, [a, b]: readonly [string, string]): string {
+  return `Between ${roleOf(quiz, a).title} and ${roleOf(quiz, b).title}.`;
+}
+
+/** How the plan goes with its deadline: it is judged by the middle of the estimates. `null` where all is well. */
+export function fitWords({ pace, hours, weeks }: Plan): string | null {
+  if (pace.deadline === null) return null;
+  const time = amountWords([pace.deadline, pace.deadline], 'week');
+  if ((hours[0] + hours[1]) / 2 > pace.deadline * pace.hoursPerWeek)
+    return `The least that makes sense here is likely to take longer than ${time}.`;
+  if (weeks[1] <= pace.deadline) return null;
+  return `By the middle of the estimates that fits into ${time}; it may take up to ${weeks[1]}.`;
+}

@@ -300,3 +300,10 @@ describe('a word that names nothing', () => {
     );
   });
 });
+
+test.each([
+  [['--no-color', 'roles'], 'options stand after the command: which-path roles --no-color …'],
+  [['take', 'foo'], 'take asks the quiz and takes only options. which-path take --help lists them.'],
+])('words in the wrong place: %j', async (words, message) => {
+  expect(await run(...words)).toMatchObject({ code: 2, stdout: '', stderr: `which-path: ${message}\n` });
+});

@@ -85,7 +85,7 @@ test('no text of a quiz drives the terminal: not in a question, nor in a prompt,
       'Which do you know',
       'Hours a week',
       'First day?',
-      'Save answers',
+      'Save as which',
     ]) {
       await terminal.see(prompt);
       terminal.type('enter');

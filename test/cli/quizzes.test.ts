@@ -40,9 +40,11 @@ describe('roles to leave out', () => {
 
   test('are roles of the quiz', () => {
     expect(() => check('maker', 'web')).not.toThrow();
-    expect(() => check('makr')).toThrow('--exclude: there is no role "makr". Did you mean "maker"?');
+    expect(() => check('makr')).toThrow(
+      '--exclude: the quiz showcase has no role "makr". Did you mean "maker"?',
+    );
     expect(() => check('cook')).toThrow(
-      '--exclude: there is no role "cook". Choose from: maker, thinker, leader, web, lab.',
+      '--exclude: the quiz showcase has no role "cook". Choose from: maker, thinker, leader, web, lab.',
     );
   });
 

@@ -13,7 +13,7 @@ test('a result leads to the top role, to the runner-up beside it, to the plan an
   expect(commands([top!, runnerUp!])).toEqual([
     { command: `which-path roles ${top}`, what: 'all about it' },
     { command: `which-path compare ${top} ${runnerUp}`, what: 'side by side' },
-    { command: `which-path plan ${result.plan!.role} ${result.plan!.also}`, what: 'the plan, with links' },
+    { command: `which-path plan ${result.plan!.role} ${result.plan!.also}`, what: 'with links' },
     { command: 'which-path guide steps', what: 'read on' },
   ]);
   expect(commands([top!]).map(({ what }) => what)).not.toContain('side by side');
@@ -36,4 +36,19 @@ test('the name of a quiz cannot end the code span that it stands in', () => {
   const guideRoles = showcase().roles.map(({ id }) => id);
   const markdown = renderMarkdown(result, optionsWith({ guideRoles, quizName: './`<b>.yaml' }));
   expect(markdown).toContain(" --quiz './`<b>.yaml' ``: ");
+});
+
+test('the plan that a result leads to is the same plan', () => {
+  const pace = { ...result.plan!.pace, hoursPerWeek: 8, assumed: false, start: '2027-01-11', deadline: 12 };
+  const background = { ...result.assessment.background, known: ['html'] };
+  const shaped = {
+    ...result,
+    assessment: { ...result.assessment, background },
+    plan: { ...result.plan!, pace },
+  };
+  const guideRoles = showcase().roles.map(({ id }) => id);
+  const lines = guideCommands(shaped, optionsWith({ guideRoles })).map(({ command }) => command);
+  expect(lines).toContain(
+    `which-path plan ${result.plan!.role} ${result.plan!.also} --known html --hours 8 --start 2027-01-11 --weeks 12`,
+  );
 });

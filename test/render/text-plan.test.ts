@@ -78,7 +78,7 @@ describe('a deadline', () => {
 
   test('says where even the first skill takes longer', () => {
     const text = part('Plan', { hoursPerWeek: 2 }, 1);
-    expect(text).toContain('Even the first skill is likely to take longer than your 1 week;');
+    expect(text).toContain('The least that makes sense here is likely to take longer than 1 week.');
     expect(text).toContain('No room in 1 week for: glue name, paint name, speak name.');
   });
 

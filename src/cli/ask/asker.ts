@@ -51,11 +51,21 @@ export const EXPERIENCE_WORDS: Readonly<Record<Experience, string>> = {
   'over-5-years': 'More than five years',
 };
 
+/** The name of a file in what was typed: `null` for none, `undefined` where a yes leaves the name open. */
+export function fileNameIn(typed: string): string | null | undefined {
+  const name = typed.trim();
+  if (/^(?:y|yes)$/i.test(name)) return undefined;
+  return name === '' || /^(?:n|no|none)$/i.test(name) ? null : name;
+}
+
+/** What is said where a yes leaves the name open. */
+export const NAME_A_FILE = 'Please type a name, such as me.yaml.';
+
 /** Short enough for 40 columns: inquirer breaks longer ones within a word. */
 export const PROMPTS = {
   experience: 'How long have others used your code?',
   hours: 'Hours a week for learning?',
   start: 'First day? (year-month-day)',
   known: 'Which do you know already?',
-  save: 'Save answers to file? (Enter: no)',
+  save: 'Save as which file? (Enter: none)',
 } as const;

@@ -5,7 +5,15 @@ import { mapStrings, visible } from '../../render/escape.js';
 import { hanging, wrap } from '../../render/layout.js';
 import { Interrupted } from '../exit.js';
 import type { Io, SignalName } from '../io.js';
-import { type Asked, type Asker, EXPERIENCE_WORDS, type Outcome, PROMPTS } from './asker.js';
+import {
+  type Asked,
+  type Asker,
+  EXPERIENCE_WORDS,
+  fileNameIn,
+  NAME_A_FILE,
+  type Outcome,
+  PROMPTS,
+} from './asker.js';
 import { linesOf, picksOf } from './question-state.js';
 
 /**
@@ -110,7 +118,7 @@ export function plainAsker(io: Io, columns: number): Asker {
         'Please type a date such as 2027-01-11.',
       );
     },
-    saveAs: () => ask(`${PROMPTS.save} `, null, (typed) => typed, ''),
+    saveAs: () => ask<string | null>(`${PROMPTS.save} `, null, fileNameIn, NAME_A_FILE),
     close: () => reader.close(),
   };
 }

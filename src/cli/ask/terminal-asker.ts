@@ -4,7 +4,15 @@ import { EXPERIENCE, type Experience } from '../../quiz/quiz.js';
 import { mapStrings, visible } from '../../render/escape.js';
 import { Interrupted } from '../exit.js';
 import type { Io, SignalName } from '../io.js';
-import { type Asked, type Asker, EXPERIENCE_WORDS, type Outcome, PROMPTS } from './asker.js';
+import {
+  type Asked,
+  type Asker,
+  EXPERIENCE_WORDS,
+  fileNameIn,
+  NAME_A_FILE,
+  type Outcome,
+  PROMPTS,
+} from './asker.js';
 import { promptTheme } from './prompt-theme.js';
 import { type Key, openingState, press } from './question-state.js';
 import { type Frame, questionView } from './question-view.js';
@@ -101,7 +109,10 @@ export function terminalAsker(io: Io, frame: () => Frame): Asker {
         default: suggested,
         validate: (value: string) => isCalendarDate(value) || 'A date such as 2027-01-11, please.',
       }),
-    saveAs: async () => (await simple<string>({ type: 'input', message: PROMPTS.save })).trim() || null,
+    saveAs: async () => {
+      const validate = (typed: string): true | string => fileNameIn(typed) !== undefined || NAME_A_FILE;
+      return fileNameIn(await simple<string>({ type: 'input', message: PROMPTS.save, validate })) ?? null;
+    },
     close: stop,
   };
 }

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { type AnswerSheet, NO_BACKGROUND } from '../../answers/sheet.js';
+import { LIMITS } from '../../quiz/limits.js';
 import type { Quiz, Response } from '../../quiz/quiz.js';
 import { visible } from '../../render/escape.js';
 import { wrap } from '../../render/layout.js';
@@ -28,11 +29,14 @@ export interface TakeOptions extends ResultOptions {
 export async function take(options: TakeOptions, io: Io): Promise<number> {
   const quiz = await loadQuiz(options.quiz, io);
   checkExclude(quiz, options.exclude);
+  // Said before thirty questions are answered: a sheet with a longer one could not be read again.
+  if ((options.name ?? '').length > LIMITS.textLength)
+    throw new UsageError(`--name has more than ${LIMITS.textLength} letters.`);
   await checkTargets(options, io);
   const asker = await chooseAsker(options, io);
   const answers = new Map<string, Response>();
   const sheet = (): AnswerSheet => ({
-    respondent: options.name,
+    respondent: options.name === '' ? null : options.name,
     seed: options.seed,
     answers,
     background: NO_BACKGROUND,

@@ -86,7 +86,7 @@ function topicTerm({ id, title }: Topic): Term {
 }
 
 function nothing(what: string): Block {
-  return paragraph(`No ${what} has all of these words. Fewer words find more.`);
+  return paragraph(`No ${what} has all of these words. Other words, or fewer, may find more.`);
 }
 
 function countWords(count: number, what: string, search: string | null): string {

@@ -5,6 +5,7 @@ import {
   amountWords,
   capital,
   dateWords,
+  fitWords,
   paceWords,
   planTitle,
   rangeWords,
@@ -37,10 +38,8 @@ function sumWords(plan: Plan): string {
   const which = shape === 'fork' ? 'With the longer branch' : 'In all';
   const ending = finish === null ? '' : `: done between ${dateWords(finish[0])} and ${dateWords(finish[1])}`;
   const sum = `${which} ${amountWords(hours, 'hour')}, of which ${rangeWords(coreHours)} for the core skills. At ${paceWords(pace)} that is ${amountWords(weeks, 'week')}${ending}.`;
-  const room = pace.deadline === null ? Number.POSITIVE_INFINITY : pace.deadline * pace.hoursPerWeek;
-  if ((hours[0] + hours[1]) / 2 <= room) return sum;
-  const time = amountWords([pace.deadline ?? 0, pace.deadline ?? 0], 'week');
-  return `${sum} Even the first skill is likely to take longer than ${time}; without it the rest leads nowhere.`;
+  const fit = fitWords(plan);
+  return fit === null ? sum : `${sum} ${fit}`;
 }
 
 function known(quiz: Quiz, plan: Plan): Block[] {

@@ -199,7 +199,8 @@ Where to go on
   test('nothing found', () => {
     expect(shown(rolesPage([], 'x', options))).toBe(`\
 Roles                                       0 roles with "x"
-  No role has all of these words. Fewer words find more.
+  No role has all of these words. Other words, or fewer, may
+  find more.
 
 Where to go on
   which-path roles                               all of them
