@@ -59,7 +59,8 @@ export function planFor(quiz: Quiz, options: PlanOptions): Plan {
     // A branch of a fork starts where the trunk ends; the other branch is not on its way.
     const base = part.id === TRUNK ? 0 : trunkHours;
     const room = pace.deadline === null ? Number.POSITIVE_INFINITY : pace.deadline * pace.hoursPerWeek - base;
-    const isStart = trunkHours === 0;
+    // Not a matter of hours: skills may take none.
+    const isStart = !steps.some(({ branch }) => branch === TRUNK);
     const chosen = fitting(part.targets, skills, learned, part.roles, room, isStart);
     leftOut.push(...chosen.leftOut.filter(({ skill }) => !leftOut.some((other) => other.skill === skill)));
     const items = withCheckpoints(
