@@ -33,7 +33,7 @@ export async function toCommonJs({ outdir, metafile, root, groups }) {
 
   /** How a file gets at a chunk's exports. @param {string} file @param {string} chunk */
   const required = (file, chunk) => {
-    const path = relative(dirname(file), fileOf(chunk));
+    const path = relative(dirname(file), fileOf(chunk)).replaceAll('\\', '/');
     const home = homes.get(chunk);
     return `require("${path.startsWith('.') ? path : `./${path}`}")${home === undefined ? '' : `.${home.name}`}`;
   };
