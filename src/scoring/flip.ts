@@ -1,3 +1,4 @@
+import { LIMITS } from '../quiz/limits.js';
 import type { Response } from '../quiz/quiz.js';
 import type { Flip } from './assessment.js';
 import type { QuestionTable, ScoringTable } from './table.js';
@@ -41,6 +42,70 @@ export function flipDistance(
   }
   return fewest === null ? null : carryOut(table, chosen, ranking, points, fewest, rival);
 }
+
+/**
+ * The flip distance alone, for many sheets: exact as `flipDistance` is, without saying which answers.
+ * @param roles places of the track's roles
+ * @returns −1 where no change of the given answers suffices, or there is no rival
+ */
+export function fewestChanges(
+  table: ScoringTable,
+  chosen: Int32Array,
+  roles: Int32Array,
+  points: Int32Array,
+  top: number,
+  runnerUp: number,
+): number {
+  if (runnerUp < 0) return -1;
+  if (points[top] === points[runnerUp]) return 0;
+  // The runner-up tells how few it may take: most others are then out of reach without a look at the answers.
+  let fewest = changesFor(table, chosen, points, top, runnerUp, chosen.length);
+  for (let i = 0; i < roles.length && fewest !== 1; i++) {
+    const rival = roles[i]!;
+    if (rival === top || rival === runnerUp) continue;
+    const found = changesFor(table, chosen, points, top, rival, fewest < 0 ? chosen.length : fewest - 1);
+    if (found > 0) fewest = found;
+  }
+  return fewest;
+}
+
+/** The fewest changes that put the rival before the top role; −1 where it takes more than `most`. */
+function changesFor(
+  table: ScoringTable,
+  chosen: Int32Array,
+  points: Int32Array,
+  top: number,
+  rival: number,
+  most: number,
+): number {
+  // Equal points stand in the file's order, so a rival that stands earlier needs only to draw level.
+  const needed = points[top]! - points[rival]! + (rival < top ? 0 : 1);
+  if (table.reach(top, rival)[most]! < needed) return -1;
+  const roles = table.quiz.roles.length;
+  const best = table.bestGains(top, rival);
+  /** The largest gains, falling: no more of them than may be used. */
+  let count = 0;
+  for (let q = 0; q < chosen.length; q++) {
+    const response = chosen[q]!;
+    if (response < 0) continue;
+    const given = table.questions[q]!.points;
+    const row = response * roles;
+    const gain = best[q]! - given[row + rival]! + given[row + top]!;
+    if (gain <= 0) continue;
+    if (count === most && gain <= largest[count - 1]!) continue;
+    let at = count < most ? count++ : count - 1;
+    for (; at > 0 && largest[at - 1]! < gain; at--) largest[at] = largest[at - 1]!;
+    largest[at] = gain;
+  }
+  for (let changes = 0, open = needed; changes < count; ) {
+    open -= largest[changes++]!;
+    if (open <= 0) return changes;
+  }
+  return -1;
+}
+
+/** Used anew by each call of `changesFor`. */
+const largest = new Int32Array(LIMITS.questions);
 
 /** For each question, the most that changing its answer can gain the rival on the top role; 0 where it is open. */
 function fillGains(

@@ -21,6 +21,11 @@ export interface ScoringTable {
   readonly tracks: readonly { readonly id: string; readonly roles: readonly number[] }[];
   /** For each question, the most that one response gives role b more than role a. Computed when first asked for. */
   bestGains(a: number, b: number): Int32Array;
+  /**
+   * [n] → the most that changing n answers can give role b on role a, whatever the answers are: no lead above it can be
+   * made up by n. Computed when first asked for.
+   */
+  reach(a: number, b: number): Int32Array;
   /** The scores of a role (by its place) on random sheets. Computed when first asked for. */
   nullOf(role: number): NullDistribution;
 }
@@ -83,6 +88,10 @@ export function compileQuiz(quiz: Quiz, stored: StoredTable | null = null): Scor
     const [a, b] = [Math.floor(pair / roles), pair % roles];
     return Int32Array.from(questions, (question) => bestGain(question.points, roles, a, b));
   });
+  const reaches = remembered((pair) => {
+    const [a, b] = [Math.floor(pair / roles), pair % roles];
+    return sumsOfLargest(gains(pair).map((most, q) => most + gains(b * roles + a)[q]!));
+  });
   const places = quiz.roles.map((_, place) => place);
   return {
     quiz,
@@ -94,6 +103,7 @@ export function compileQuiz(quiz: Quiz, stored: StoredTable | null = null): Scor
       roles: places.filter((place) => quiz.roles[place]?.track === id),
     })),
     bestGains: (a, b) => gains(a * roles + b),
+    reach: (a, b) => reaches(a * roles + b),
     nullOf,
   };
 }
@@ -240,6 +250,14 @@ function bestGain(points: Int32Array, roles: number, a: number, b: number): numb
   for (let row = 0; row < points.length; row += roles)
     best = Math.max(best, points[row + b]! - points[row + a]!);
   return best;
+}
+
+/** [n] → the sum of the n largest values. */
+function sumsOfLargest(values: Int32Array): Int32Array {
+  const falling = values.slice().sort().reverse();
+  const sums = new Int32Array(values.length + 1);
+  for (const [n, value] of falling.entries()) sums[n + 1] = sums[n]! + value;
+  return sums;
 }
 
 /** A function of a small whole number that computes each value once. */

@@ -19,6 +19,7 @@ export function handTable(roles: readonly string[], questions: HandPoints): Scor
       Int32Array.from(Object.values(questions), (responses) =>
         Math.max(...Object.values(responses).map((points) => points[b]! - points[a]!)),
       ),
+    reach: () => new Int32Array(Object.keys(questions).length + 1).fill(1_000_000),
     nullOf: () => ({ percentileRank: () => 50, grid: null }),
   };
 }
