@@ -1,10 +1,11 @@
 import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
-import { constants, copyFile, link, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, rename, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../errors.js';
 import { LIMITS } from '../quiz/limits.js';
 import { UsageError } from './exit.js';
 import type { Io } from './io.js';
+import { Scratch } from './scratch.js';
 
 /**
  * The text of a file, or of standard input for `-`.
@@ -84,7 +85,10 @@ export function readInside(folder: string, path: string): string {
   }
 }
 
-/** @throws UsageError where the file exists and may not be replaced: said before a person answers thirty questions */
+/** There is something already where a file was to be written. */
+export class Occupied extends UsageError {}
+
+/** @throws Occupied where the file exists and may not be replaced: said before a person answers thirty questions */
 export async function checkTarget(name: string, force: boolean, io: Pick<Io, 'cwd'>): Promise<void> {
   if (name === '-') return;
   if (name === '') throw new UsageError('The name of the file to write is empty.');
@@ -93,15 +97,80 @@ export async function checkTarget(name: string, force: boolean, io: Pick<Io, 'cw
   if (folder === null || !folder.isDirectory())
     throw new UsageError(`There is no folder ${dirname(name)} to write ${name} into.`);
   const existing = await stat(path).catch(() => null);
-  if (existing?.isDirectory() === true) throw new UsageError(`${name} is a folder.`);
+  if (existing?.isDirectory() === true) throw new Occupied(`${name} is a folder.`);
   // A device or pipe would be replaced by a file.
-  if (existing?.isFile() === false) throw new UsageError(`${name} is not an ordinary file.`);
+  if (existing?.isFile() === false) throw new Occupied(`${name} is not an ordinary file.`);
   if (existing !== null && !force) throw exists(name);
+}
+
+/** A file in the making: it has a temporary name beside its own, which it gets when it is whole. */
+export class Draft {
+  readonly #name: string;
+  readonly #path: string;
+  readonly #force: boolean;
+  readonly #scratch: Scratch;
+
+  /**
+   * @param temporary a name in the same folder that is still free
+   * @throws UsageError where it cannot be made
+   */
+  constructor(name: string, path: string, temporary: string, force: boolean) {
+    this.#name = name;
+    this.#path = path;
+    this.#force = force;
+    try {
+      this.#scratch = new Scratch(temporary);
+    } catch (error) {
+      throw this.#failure(error);
+    }
+  }
+
+  /** The bytes are the draft's only until this returns. @throws UsageError where they cannot be written */
+  write(chunk: string | Uint8Array): void {
+    try {
+      this.#scratch.write(chunk);
+    } catch (error) {
+      throw this.#failure(error);
+    }
+  }
+
+  /** Gives it its name. @throws Occupied where that is taken by now, UsageError where it cannot be written */
+  async commit(): Promise<void> {
+    try {
+      this.#scratch.close();
+      if (this.#force) await rename(this.#scratch.path, this.#path);
+      else await takeName(this.#scratch.path, this.#path);
+    } catch (error) {
+      throw this.#failure(error);
+    } finally {
+      this.abandon();
+    }
+  }
+
+  /** Takes away what was written; nothing once it is committed. */
+  abandon(): void {
+    this.#scratch.remove();
+  }
+
+  #failure(error: unknown): UsageError {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return exists(this.#name);
+    return new UsageError(`${this.#name} cannot be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** Begins a file. Throws as `writeWhole` does, or when it is written. */
+export async function openDraft(name: string, force: boolean, io: Pick<Io, 'cwd'>): Promise<Draft> {
+  if (name === '-') throw new UsageError('- is not the name of a file.');
+  await checkTarget(name, force, io);
+  const path = resolve(io.cwd, name);
+  const { randomBytes } = await import('node:crypto');
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  return new Draft(name, path, temporary, force);
 }
 
 /**
  * Writes a whole file or none: into a temporary file beside it, which then gets the name.
- * @throws UsageError where it exists and `force` is not given, or cannot be written
+ * @throws Occupied where it exists and `force` is not given, UsageError where it cannot be written
  */
 export async function writeWhole(
   name: string,
@@ -109,20 +178,12 @@ export async function writeWhole(
   force: boolean,
   io: Pick<Io, 'cwd'>,
 ): Promise<void> {
-  if (name === '-') throw new UsageError('- is not the name of a file.');
-  await checkTarget(name, force, io);
-  const path = resolve(io.cwd, name);
-  const { randomBytes } = await import('node:crypto');
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const draft = await openDraft(name, force, io);
   try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    if (force) await rename(temporary, path);
-    else await takeName(temporary, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw exists(name);
-    throw new UsageError(`${name} cannot be written: ${reasonOf(error)}.`);
+    draft.write(text);
+    await draft.commit();
   } finally {
-    await unlink(temporary).catch(() => undefined);
+    draft.abandon();
   }
 }
 
@@ -137,8 +198,8 @@ async function takeName(temporary: string, path: string): Promise<void> {
   }
 }
 
-function exists(name: string): UsageError {
-  return new UsageError(`${name} exists already. Choose another name, or add --force to replace it.`);
+function exists(name: string): Occupied {
+  return new Occupied(`${name} exists already. Choose another name, or add --force to replace it.`);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -152,7 +213,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
-function reasonOf(error: unknown): string {
+/** Why the system refused, as the part of a sentence. */
+export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return REASONS[code] ?? (error as Error).message;
 }

@@ -13,7 +13,18 @@ export interface OutputOptions {
   readonly color: boolean;
 }
 
-type Surface = Pick<RenderOptions, 'width' | 'unicode' | 'palette' | 'command'>;
+/** What the place is like where something is written. */
+export type Surface = Pick<RenderOptions, 'width' | 'unicode' | 'palette' | 'command'>;
+
+/** @param toFile whether it is not standard output */
+export async function surfaceFor(toFile: boolean, color: boolean, io: Io): Promise<Surface> {
+  return {
+    width: toFile ? 80 : widthOf(io.stdout),
+    unicode: toFile || showsUnicode(io.env),
+    palette: await paletteFor(io.stdout, io.env, color && !toFile),
+    command: commandName(io.env),
+  };
+}
 
 /** Renders for the place where it goes, and writes it there. @throws UsageError where the file cannot be written */
 export async function writeOut(
@@ -22,12 +33,7 @@ export async function writeOut(
   io: Io,
 ): Promise<void> {
   const toFile = output !== '-';
-  const text = render({
-    width: toFile ? 80 : widthOf(io.stdout),
-    unicode: toFile || showsUnicode(io.env),
-    palette: await paletteFor(io.stdout, io.env, color && !toFile),
-    command: commandName(io.env),
-  });
+  const text = render(await surfaceFor(toFile, color, io));
   if (toFile) {
     await writeWhole(output, text, force, io);
     io.stderr.write(`Written: ${visible(output)}\n`);

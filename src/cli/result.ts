@@ -9,7 +9,7 @@ import type { Assessment } from '../scoring/assessment.js';
 import type { ScoringTable } from '../scoring/table.js';
 import { GUIDE_ROLES } from './guide-roles.js';
 import type { Io } from './io.js';
-import { type OutputOptions, writeOut } from './output.js';
+import { type OutputOptions, type Surface, writeOut } from './output.js';
 
 /** What `take` and `score` share: how a result is made of a sheet, and where it goes. */
 export interface ResultOptions extends OutputOptions {
@@ -28,7 +28,7 @@ export function resultOf(table: ScoringTable, sheet: AnswerSheet, { exclude, wee
 }
 
 /** The plan for the first track's top role, refined by the second track's; `null` where they name no skills. */
-function recommendedPlan(
+export function recommendedPlan(
   quiz: Quiz,
   assessment: Assessment,
   background: Background,
@@ -44,6 +44,18 @@ function recommendedPlan(
   return planFor(quiz, { roles: field === undefined ? [role] : [role, field], background, weeks });
 }
 
+/** What a sheet says of its respondent; what the command line says counts more. */
+export function withOptions(
+  background: Background,
+  { hoursPerWeek, start }: Pick<Background, 'hoursPerWeek' | 'start'>,
+): Background {
+  return {
+    ...background,
+    hoursPerWeek: hoursPerWeek ?? background.hoursPerWeek,
+    start: start ?? background.start,
+  };
+}
+
 /** The top role of the first two tracks. */
 export function recommendedRoles(quiz: Quiz, assessment: Assessment): string[] {
   return quiz.tracks.slice(0, 2).flatMap(({ id }) => assessment.tracks[id]?.ranking[0]?.role ?? []);
@@ -56,11 +68,20 @@ export async function deliver(
   sheetFile: string | null,
   io: Io,
 ): Promise<void> {
-  const quizName = options.quiz ?? null;
-  await writeOut(
-    (surface) =>
-      renderers[options.format](result, { ...surface, quizName, sheetFile, guideRoles: GUIDE_ROLES }),
-    options,
-    io,
-  );
+  await writeOut((surface) => fullResult(result, options, sheetFile, surface), options, io);
+}
+
+/** A result as it is shown alone. @param sheetFile where its answers are, for the commands that go on from it */
+export function fullResult(
+  result: Result,
+  { format, quiz }: Pick<ResultOptions, 'format' | 'quiz'>,
+  sheetFile: string | null,
+  surface: Surface,
+): string {
+  return renderers[format](result, {
+    ...surface,
+    quizName: quiz ?? null,
+    sheetFile,
+    guideRoles: GUIDE_ROLES,
+  });
 }

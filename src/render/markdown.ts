@@ -13,6 +13,7 @@ import {
   dateWords,
   flagWords,
   headlineOf,
+  leftOutWords,
   matchWords,
   NOTHING_ANSWERED,
   paceWords,
@@ -56,11 +57,7 @@ function head({ quiz, assessment }: Result): string {
     '',
     `${name}${assessment.answered} of ${assessment.asked} questions answered.`,
   ];
-  if (assessment.excluded.length > 0)
-    lines.push(
-      '',
-      `Left out on request: ${assessment.excluded.map((id) => roleOf(quiz, id).title).join(', ')}.`,
-    );
+  if (assessment.excluded.length > 0) lines.push('', `${leftOutWords(quiz, assessment.excluded)}.`);
   return lines.join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { ends, hanging, padEnd, padStart, truncate, widthOf, wrap } from './layout.js';
 import type { RenderOptions, Result } from './result.js';
-import { matchWords, roleOf, voiceOf } from './words.js';
+import { matchWords, roleOf, traitsByLeaning, voiceOf } from './words.js';
 
 interface BarGlyphs {
   readonly full: string;
@@ -53,14 +53,9 @@ const SHOWN_TRAITS = 5;
 /** The traits that stand out most from random answers, each between its two ends. */
 export function leanings({ quiz, assessment }: Result, { width, palette, unicode }: RenderOptions): string[] {
   const glyphs = unicode ? UNICODE : ASCII;
-  const known = quiz.traits.flatMap((trait) => {
-    const { percent = null, expected = null } = assessment.traits[trait.id] ?? {};
-    return percent === null || expected === null ? [] : [{ trait, percent, expected }];
-  });
+  const known = traitsByLeaning(quiz, assessment);
   if (known.length === 0) return [];
-  const shown = [...known]
-    .sort((a, b) => Math.abs(b.percent - b.expected) - Math.abs(a.percent - a.expected))
-    .slice(0, SHOWN_TRAITS);
+  const shown = known.slice(0, SHOWN_TRAITS);
   const left = Math.max(...shown.map(({ trait }) => widthOf(trait.low)));
   const right = Math.max(...shown.map(({ trait }) => widthOf(trait.high)));
   const voice = voiceOf(quiz);

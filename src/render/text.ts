@@ -13,8 +13,8 @@ import {
   betweenWords,
   flagWords,
   headlineOf,
+  leftOutWords,
   NOTHING_ANSWERED,
-  roleOf,
   startOf,
   verdictWords,
   voiceOf,
@@ -103,15 +103,7 @@ function recommendation(result: Result, frame: RenderOptions): string[] {
     if (start !== null) lines.push(...hanging(palette.faint('  Start: '), start, width));
   }
   if (assessment.excluded.length > 0) {
-    lines.push(
-      '',
-      ...wrap(
-        palette.faint(
-          `Left out on request: ${assessment.excluded.map((id) => roleOf(quiz, id).title).join(', ')}`,
-        ),
-        width,
-      ),
-    );
+    lines.push('', ...wrap(palette.faint(leftOutWords(quiz, assessment.excluded)), width));
   }
   return lines;
 }

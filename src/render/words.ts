@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.js';
-import type { HourRange, Question, Quiz, Response, Role, Subject } from '../quiz/quiz.js';
+import type { HourRange, Question, Quiz, Response, Role, Subject, Trait } from '../quiz/quiz.js';
 import type { Assessment, Flag, TrackResult, Verdict } from '../scoring/assessment.js';
 
 /** The words that text and Markdown share. */
@@ -136,6 +136,11 @@ export function skillName(quiz: Quiz, id: string): string {
   return quiz.skills.find((skill) => skill.id === id)?.name ?? id;
 }
 
+/** `Left out on request: Baker, Cook`. */
+export function leftOutWords(quiz: Quiz, excluded: readonly string[]): string {
+  return `Left out on request: ${excluded.map((id) => roleOf(quiz, id).title).join(', ')}`;
+}
+
 /** What a track recommends: its top role, or the blend of the first two where they are level or nearly so. */
 export function headlineOf(
   quiz: Quiz,
@@ -164,6 +169,25 @@ export function profileContrast(quiz: Quiz, from: Role, to: Role, most: number):
     .map(({ trait, difference }) => (difference > 0 ? trait.high : trait.low));
 }
 
+/** A trait and where a sheet stands on it. */
+export interface Leaning {
+  readonly trait: Trait;
+  /** 0 is the low end, 100 the high one. */
+  readonly percent: number;
+  /** What random answers average. */
+  readonly expected: number;
+}
+
+/** The traits that are known of a sheet: first those on which it is farthest from random answers. */
+export function traitsByLeaning(quiz: Quiz, { traits }: Pick<Assessment, 'traits'>): Leaning[] {
+  return quiz.traits
+    .flatMap((trait) => {
+      const { percent = null, expected = null } = traits[trait.id] ?? {};
+      return percent === null || expected === null ? [] : [{ trait, percent, expected }];
+    })
+    .sort((a, b) => Math.abs(b.percent - b.expected) - Math.abs(a.percent - a.expected));
+}
+
 /** The answer in a few words: of a ranking only the first, of a set how many. */
 export function shortResponseWords(question: Question, response: Response): string {
   if (question.type === 'rank')
@@ -183,14 +207,14 @@ export function matchWords(match: number): string {
   return match > 99 ? '>99' : String(Math.round(match));
 }
 
-export function rangeWords([low, high]: HourRange): string {
+export function rangeWords([low, high]: HourRange, between = ' to '): string {
   const [from, to] = [Math.round(low), Math.round(high)];
-  return from === to ? String(from) : `${from} to ${to}`;
+  return from === to ? String(from) : from + between + to;
 }
 
-/** `1 hour`, `2 to 4 hours`. */
-export function amountWords(range: HourRange, unit: 'hour' | 'week'): string {
-  const count = rangeWords(range);
+/** `1 hour`, `2 to 4 hours`. @param between instead of ` to `, where there is little room */
+export function amountWords(range: HourRange, unit: 'hour' | 'week', between = ' to '): string {
+  const count = rangeWords(range, between);
   return `${count} ${unit}${count === '1' ? '' : 's'}`;
 }
 

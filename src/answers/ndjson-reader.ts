@@ -1,0 +1,38 @@
+import type { Quiz } from '../quiz/quiz.js';
+import { entryOf } from './document-entry.js';
+import type { Entry, SheetReader } from './entry.js';
+import { Lines } from './lines.js';
+
+/** Reads a sheet a line; blank lines are none. What is wrong with one does not touch the next. */
+export class NdjsonReader implements SheetReader {
+  private readonly quiz: Quiz;
+  private readonly file: string;
+  private readonly lines = new Lines();
+  private line = 0;
+
+  constructor(quiz: Quiz, file: string) {
+    this.quiz = quiz;
+    this.file = file;
+  }
+
+  push(bytes: Uint8Array): readonly Entry[] {
+    const entries: Entry[] = [];
+    this.lines.push(bytes, (line) => this.read(line, entries));
+    return entries;
+  }
+
+  end(): readonly Entry[] {
+    const entries: Entry[] = [];
+    this.lines.end((line) => this.read(line, entries));
+    return entries;
+  }
+
+  private read(bytes: Uint8Array | null, entries: Entry[]): void {
+    this.line++;
+    if (bytes?.every(isSpace) === true) return;
+    entries.push(entryOf(bytes, 'ndjson', this.quiz, { file: this.file, line: this.line, column: 1 }));
+  }
+}
+
+/** A space, a tab, or the `\r` before a line's end. */
+const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0d;

@@ -1,0 +1,130 @@
+import { LIMITS } from '../quiz/limits.js';
+import type { Quiz } from '../quiz/quiz.js';
+import { type Block, lineBreaks, type RecordEnd } from './blocks.js';
+import type { Column } from './columns.js';
+import { parseRecord, recordEnd } from './csv.js';
+import { badEncoding, decoded, entryOf } from './document-entry.js';
+import type { Entry } from './entry.js';
+import { CR, LF, type ScannedColumn, type Scanner } from './scan-csv.js';
+import { sheetOfRecord } from './table-row.js';
+
+/** The records of an input that has one sheet a record, read strictly. */
+export interface Records {
+  readonly file: string;
+  readonly endOf: RecordEnd;
+  /** @param bytes one record with its line break. @returns `null` where it is blank */
+  read(bytes: Uint8Array, line: number): Entry | null;
+}
+
+/** The rows of a table. @param delimiter one ASCII character */
+export function tableRecords(
+  columns: readonly Column[],
+  delimiter: string,
+  quiz: Quiz,
+  file: string,
+): Records {
+  const separator = delimiter.charCodeAt(0);
+  return {
+    file,
+    endOf: (bytes, from, to) => recordEnd(bytes, from, to, separator),
+    read(bytes, line) {
+      const text = decoded(bytes);
+      const place = { file, line };
+      if (text === null)
+        return { ...place, sheet: null, problems: [badEncoding(bytes, { ...place, column: 1 })] };
+      return sheetOfRecord(parseRecord(text, delimiter, place), columns, quiz, place);
+    },
+  };
+}
+
+/** The lines of an NDJSON file. */
+export function ndjsonRecords(quiz: Quiz, file: string): Records {
+  return {
+    file,
+    endOf: (bytes, from, to) => bytes.subarray(0, to).indexOf(LF, from) + 1 || -1,
+    read(bytes, line) {
+      const end = bytes.length - (bytes.at(-2) === CR ? 2 : 1);
+      if (bytes.subarray(0, end).every((byte) => byte === 0x20 || byte === 0x09)) return null;
+      return entryOf(bytes.subarray(0, end), 'ndjson', quiz, { file, line, column: 1 });
+    },
+  };
+}
+
+/** What the columns of a table are to its scanner. @param questions those that its `chosen` is of, by id */
+export function scannedColumns(
+  columns: readonly Column[],
+  questions: readonly { readonly id: string }[],
+): ScannedColumn[] {
+  const places = new Map(questions.map(({ id }, place) => [id, place]));
+  return columns.map(({ target }): ScannedColumn => {
+    switch (target.kind) {
+      case 'question':
+        return {
+          kind: 'answer',
+          question: places.get(target.question.id)!,
+          required: target.question.required,
+        };
+      case 'respondent':
+        return { kind: 'respondent' };
+      case 'form':
+      case 'unused':
+        return { kind: 'unused' };
+      default:
+        return { kind: 'checked' };
+    }
+  });
+}
+
+export interface RecordVisitor {
+  /** A record that the scanner has read. */
+  scanned(scanner: Scanner, bytes: Uint8Array, line: number): void;
+  /** Another one. @returns what it says for each question where the scanner may learn from it, else `null` */
+  read(entry: Entry): Int32Array | null;
+}
+
+/**
+ * Goes through the records of a block: each by the scanner, or else strictly.
+ * @param scanner `null` to read all of them strictly
+ * @param line of the block's first record
+ * @returns the line behind the block
+ */
+export function visitRecords(
+  { kind, bytes, length }: Block,
+  line: number,
+  records: Records,
+  scanner: Scanner | null,
+  visitor: RecordVisitor,
+): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let number = line;
+  for (let at = 0; at < length; ) {
+    if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] === LF)) {
+      at += bytes[at] === LF ? 1 : 2;
+      number++;
+      continue;
+    }
+    const scanned = kind === 'records' && scanner !== null ? scanner.scan(bytes, view, at, length) : -1;
+    if (scanned >= 0) {
+      visitor.scanned(scanner as Scanner, bytes, number);
+      at = scanned;
+      number++;
+      continue;
+    }
+    const end = kind === 'records' ? records.endOf(bytes, at, length) : length;
+    const entry =
+      kind === 'too-long' || end - at > LIMITS.fileBytes
+        ? tooLong(records.file, number)
+        : records.read(bytes.subarray(at, end), number);
+    const chosen = entry === null ? null : visitor.read(entry);
+    if (chosen !== null) scanner?.learn(bytes, view, at, end, chosen);
+    number += lineBreaks(bytes, at, end);
+    at = end;
+  }
+  return number;
+}
+
+function tooLong(file: string, line: number): Entry {
+  const message = `This line has more than ${LIMITS.fileBytes} bytes.`;
+  const mend = 'Look for a missing line break.';
+  return { file, line, sheet: null, problems: [{ code: 'too-big', file, line, column: 1, message, mend }] };
+}

@@ -1,0 +1,157 @@
+import { resolve } from 'node:path';
+import { parseColumnMap } from '../../answers/column-map.js';
+import { visible } from '../../render/escape.js';
+import type { Format } from '../../render/result.js';
+import type { ScoringTable } from '../../scoring/table.js';
+import { checkExclude } from '../exclude.js';
+import { EXIT, UsageError } from '../exit.js';
+import { readText } from '../files.js';
+import type { Io } from '../io.js';
+import { surfaceFor } from '../output.js';
+import { loadQuiz } from '../quizzes.js';
+import { fullResult } from '../result.js';
+import { tableOf } from '../table.js';
+import { type Inputs, inputsOf } from './inputs.js';
+import type { ScoreOptions } from './options.js';
+import { openOutDir } from './out-dir.js';
+import { type ProblemLog, problemLog } from './problem-log.js';
+import { NO_PROGRESS, type Progress, progress } from './progress.js';
+import { Reading } from './reading.js';
+import {
+  type CsvResults,
+  csvResults,
+  type FullResult,
+  filedResults,
+  type Results,
+  renderedResults,
+} from './results.js';
+import { Run, Stopped } from './run.js';
+import { scoreInputs } from './score-inputs.js';
+import { openSink, type Sink } from './sink.js';
+import { summaryLine } from './summary.js';
+
+/**
+ * Scores any number of sheets: a line on standard error for each problem and one for what came of all.
+ * @returns the exit code
+ * @throws UsageError where it cannot be done as it was asked for
+ */
+export async function scoreBatch(args: readonly string[], options: ScoreOptions, io: Io): Promise<number> {
+  checkOptions(args, options, io);
+  const quiz = await loadQuiz(options.quiz, io);
+  checkExclude(quiz, options.exclude);
+  const map =
+    options.map === null ? null : parseColumnMap(await readText(options.map, io), quiz, options.map);
+  const inputs = await inputsOf(args, io);
+  if (options.explainColumns) {
+    const { explainTables } = await import('./explain-tables.js');
+    return explainTables(inputs.inputs, { quiz, map, options }, io);
+  }
+  const table = tableOf(quiz);
+  const bar = progressFor(inputs, options, io);
+  const log = await problemLog({ errorsFile: options.errors, force: options.force }, bar, io);
+  const run = new Run(log, options.strict);
+  const reading = new Reading(io);
+  let output: Output | null = null;
+  try {
+    output = await openOutput(table, options, log, io);
+    const { results, csv, sink } = output;
+    const isClosed = (): boolean => sink?.closed ?? false;
+    await scoreInputs(inputs.inputs, { table, map, options, results, csv, run, log, reading, bar, isClosed });
+    await results.end();
+    bar.done();
+    await sink?.commit();
+    await log.commit();
+    // Who has stopped reading wants no count of what was read until then.
+    if (!results.isOnly && !isClosed()) io.stderr.write(`${closingLine(run, inputs, options)}\n`);
+    return run.hasProblems ? EXIT.data : EXIT.done;
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    bar.done();
+    await log.commit();
+    io.stderr.write('Nothing was written: --strict stops at the first problem.\n');
+    return EXIT.data;
+  } finally {
+    bar.done();
+    reading.close();
+    output?.sink?.abandon();
+    log.abandon();
+    // What may still come on it is not for us, and waiting for it would keep the program from ending.
+    if (args.includes('-')) io.stdin.destroy();
+  }
+}
+
+/** Where results go, and how they are written. */
+interface Output {
+  readonly results: Results;
+  readonly csv: CsvResults | null;
+  /** `null` where each has a file of its own. */
+  readonly sink: Sink | null;
+}
+
+async function openOutput(
+  table: ScoringTable,
+  options: ScoreOptions,
+  log: ProblemLog,
+  io: Io,
+): Promise<Output> {
+  const { format, outDir, output, force, strict } = options;
+  const surface = await surfaceFor(output !== '-' || outDir !== null, options.color, io);
+  const full: FullResult = (result) =>
+    fullResult(result, { ...options, format: format as Format }, null, surface);
+  if (outDir !== null) {
+    const extension = EXTENSIONS[format as Format];
+    const files = await openOutDir(outDir, { force, extension, warn: (text) => log.warn(text) }, io);
+    return { results: filedResults({ table, options, surface }, files, full), csv: null, sink: null };
+  }
+  const sink = await openSink({ output, force, spool: strict }, io);
+  const making = { table, options, sink, surface };
+  if (format !== 'csv') return { results: renderedResults(making, format, full), csv: null, sink };
+  const csv = csvResults(making);
+  const needsAll = options.why || options.plan || options.traits;
+  return { results: csv, csv: needsAll ? null : csv, sink };
+}
+
+const EXTENSIONS = { text: 'txt', json: 'json', markdown: 'md' } as const satisfies Record<Format, string>;
+
+function checkOptions(args: readonly string[], options: ScoreOptions, { cwd }: Io): void {
+  const { format, output, outDir, errors, columns, strict, force } = options;
+  if (columns !== null && format !== 'csv') throw new UsageError('--columns is for --format csv.');
+  if (errors === '-')
+    throw new UsageError('--errors takes the name of a file; problems are told on standard error too.');
+  const same = (one: string, other: string): boolean => resolve(cwd, one) === resolve(cwd, other);
+  if (errors !== null && output !== '-' && same(errors, output))
+    throw new UsageError('--errors and --output name the same file.');
+  if (output !== '-' && force && args.some((arg) => arg !== '-' && same(arg, output)))
+    throw new UsageError(`${output} is read: it cannot be written at the same time.`);
+  if (outDir === null) return;
+  if (output !== '-') throw new UsageError('Results go to --output or to --out-dir, not to both.');
+  if (!Object.hasOwn(EXTENSIONS, format))
+    throw new UsageError(
+      `--out-dir writes a file for each respondent: its formats are ${Object.keys(EXTENSIONS).join(', ')}.`,
+    );
+  if (strict)
+    throw new UsageError('--strict writes all or nothing, so it goes with --output, not with --out-dir.');
+}
+
+/** None where results are shown on the same terminal. */
+function progressFor({ inputs }: Inputs, { output, outDir }: ScoreOptions, io: Io): Progress {
+  if (output === '-' && outDir === null && io.stdout.isTTY === true) return NO_PROGRESS;
+  if (inputs.some(({ ordinary }) => !ordinary)) return progress(io, null);
+  const sizes = inputs.map(({ bytes }) => bytes);
+  // Of the files in folders nobody asked for their sizes.
+  const total = sizes.includes(null)
+    ? sizes.length
+    : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  return progress(io, total);
+}
+
+function closingLine(run: Run, { skipped }: Inputs, { output, outDir }: ScoreOptions): string {
+  const words = [summaryLine(run.outcome)];
+  if (skipped > 0)
+    words.push(
+      `${skipped === 1 ? '1 file' : `${skipped} files`} of other kinds ${skipped === 1 ? 'was' : 'were'} not read.`,
+    );
+  if (output !== '-') words.push(`Written: ${output}`);
+  if (outDir !== null) words.push(`Written into: ${outDir}`);
+  return visible(words.join(' '));
+}

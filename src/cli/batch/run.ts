@@ -1,0 +1,107 @@
+import type { BadEntry } from '../../answers/entry.js';
+import { InputError, type Problem } from '../../errors.js';
+import { Duplicates } from './duplicates.js';
+import type { Names } from './name-list.js';
+import type { ProblemLog } from './problem-log.js';
+import type { Outcome } from './summary.js';
+
+/** `--strict`, and there was a problem. */
+export class Stopped extends Error {
+  constructor() {
+    super('There was a problem.');
+    this.name = 'Stopped';
+  }
+}
+
+/** What a batch has come to so far: counts, and what is told of problems. */
+export class Run {
+  private scored = 0;
+  private leftOut = 0;
+  private unwritten = 0;
+  private repeated = 0;
+  private troubles = 0;
+  private readonly duplicates = new Duplicates();
+  private readonly log: ProblemLog;
+  private readonly strict: boolean;
+
+  constructor(log: ProblemLog, strict: boolean) {
+    this.log = log;
+    this.strict = strict;
+  }
+
+  /** Sheets read so far. */
+  get sheets(): number {
+    return this.scored + this.leftOut + this.unwritten;
+  }
+
+  get hasProblems(): boolean {
+    return this.troubles > 0;
+  }
+
+  get outcome(): Outcome {
+    const { scored, leftOut, unwritten, repeated, duplicates } = this;
+    return { scored, leftOut, unwritten, repeated, remembered: duplicates.full ? duplicates.size : null };
+  }
+
+  /** A sheet that cannot be scored. */
+  async leaveOut({ problems }: Pick<BadEntry, 'problems'>): Promise<void> {
+    this.leftOut++;
+    await this.report(problems);
+  }
+
+  /** Sheets that cannot be scored, with the problems of all of them. */
+  async leaveOutAll(sheets: number, problems: readonly Problem[]): Promise<void> {
+    this.leftOut += sheets;
+    if (problems.length > 0) await this.report(problems);
+  }
+
+  /** What keeps an input from being read, or read to its end. */
+  async report(problems: readonly Problem[]): Promise<void> {
+    this.troubles += problems.length;
+    for (const problem of problems) await this.log.report(problem);
+    if (this.strict) throw new Stopped();
+  }
+
+  /** A sheet is scored. @param respondent `null` where it does not say whose it is */
+  async score(respondent: string | null, file: string, line: number): Promise<void> {
+    this.scored++;
+    if (respondent !== null && this.duplicates.seen(respondent))
+      await this.tellRepeated(respondent, file, line);
+  }
+
+  /** Sheets are scored. */
+  async scoreAll({ bytes, ends, lines }: Names, file: string): Promise<void> {
+    for (let sheet = 0, from = 0; sheet < ends.length; sheet++) {
+      const to = ends[sheet]!;
+      const told = this.scoreBytes(bytes, from, to, file, lines[sheet]!);
+      if (told !== undefined) await told;
+      from = to;
+    }
+  }
+
+  /** A sheet is scored, whose respondent's name stands in these bytes; none where they are none. */
+  scoreBytes(
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    file: string,
+    line: number,
+  ): Promise<void> | undefined {
+    this.scored++;
+    if (to <= from || !this.duplicates.seenBytes(bytes, from, to)) return undefined;
+    return this.tellRepeated(new TextDecoder().decode(bytes.subarray(from, to)), file, line);
+  }
+
+  /** Scored, but its result cannot be written. @throws what is not for the user to mend */
+  async failToWrite(error: unknown): Promise<void> {
+    if (!(error instanceof InputError)) throw error;
+    this.scored--;
+    this.unwritten++;
+    await this.report(error.problems);
+  }
+
+  private async tellRepeated(name: string, file: string, line: number): Promise<void> {
+    this.repeated++;
+    await this.log.warn(`${file}:${line}: "${name}" has answered before; both sheets are scored.`);
+  }
+}

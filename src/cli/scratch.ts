@@ -1,0 +1,82 @@
+import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+
+const PIECE = 1 << 16;
+
+/**
+ * A new file that is written from its start to its end, and can then be named or read. It fails as node:fs does.
+ */
+export class Scratch {
+  readonly path: string;
+  #file: number | null;
+  /** Rows come one by one, and asking the system to write one takes longer than making it. */
+  #held = '';
+
+  /** @throws where there is a file of this name */
+  constructor(path: string, mode = 0o666) {
+    this.path = path;
+    this.#file = openSync(path, 'wx+', mode);
+  }
+
+  /** The bytes are the file's only until this returns. */
+  write(chunk: string | Uint8Array): void {
+    if (typeof chunk === 'string') {
+      this.#held += chunk;
+      if (this.#held.length >= PIECE) this.#flush();
+    } else {
+      this.#flush();
+      this.#put(chunk);
+    }
+  }
+
+  /** All that was written, in pieces; each is good until the next is asked for. */
+  *read(): Iterable<Uint8Array> {
+    this.#flush();
+    const piece = new Uint8Array(PIECE);
+    for (let position = 0, size = 1; size > 0; position += size) {
+      size = readSync(this.#open, piece, 0, PIECE, position);
+      if (size > 0) yield piece.subarray(0, size);
+    }
+  }
+
+  /** Writes what is held, and closes the file. */
+  close(): void {
+    this.#flush();
+    this.#discard();
+  }
+
+  /** Takes the file away, unless it has got another name. */
+  remove(): void {
+    quietly(() => this.#discard());
+    quietly(() => unlinkSync(this.path));
+  }
+
+  #flush(): void {
+    if (this.#held === '') return;
+    const bytes = Buffer.from(this.#held);
+    this.#held = '';
+    this.#put(bytes);
+  }
+
+  #put(bytes: Uint8Array): void {
+    for (let done = 0; done < bytes.length; ) done += writeSync(this.#open, bytes, done);
+  }
+
+  #discard(): void {
+    if (this.#file === null) return;
+    const file = this.#file;
+    this.#file = null;
+    closeSync(file);
+  }
+
+  get #open(): number {
+    if (this.#file === null) throw new Error(`${this.path} is closed.`);
+    return this.#file;
+  }
+}
+
+/** What cannot be tidied up is no reason to fail: it may be gone, and its folder with it. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {}
+}
