@@ -24,7 +24,8 @@ const FIRST_BYTES = 1 << 19;
  * and a piece.
  */
 export class Blocks {
-  private bytes = new Uint8Array(FIRST_BYTES);
+  /** A `Buffer`, which looks for a byte many at a time. */
+  private bytes = Buffer.alloc(FIRST_BYTES);
   private length = 0;
   /** In a line that is too long. */
   private skips = false;
@@ -84,7 +85,7 @@ export class Blocks {
 
   /** Gives the first bytes away and moves the rest to where they were. */
   private *take(kind: Block['kind'], length: number): Generator<Block> {
-    const behind = this.bytes.slice(length, length + SLACK);
+    const behind = Buffer.from(this.bytes.subarray(length, length + SLACK));
     this.bytes.fill(0, length, length + SLACK);
     yield { kind, bytes: this.bytes, length };
     this.bytes.set(behind, length);
@@ -102,7 +103,7 @@ export class Blocks {
   private append(piece: Uint8Array): void {
     const needed = this.length + piece.length + SLACK;
     if (needed > this.bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, 2 * this.bytes.length));
+      const larger = Buffer.alloc(Math.max(needed, 2 * this.bytes.length));
       larger.set(this.bytes.subarray(0, this.length));
       this.bytes = larger;
     }
@@ -114,10 +115,13 @@ export class Blocks {
 const QUOTE = 0x22;
 const LINE_BREAK = Uint8Array.of(LF);
 
-/** The breaks of lines in these bytes: LF, CR LF or a lone CR. */
-export function lineBreaks(bytes: Uint8Array, from: number, to: number): number {
+/** How many lines these bytes have: LF, CR LF or a lone CR ends one. */
+export function lineBreaks(bytes: Uint8Array, length: number): number {
+  // `Buffer` looks for a byte many at a time.
+  const block = Buffer.from(bytes.buffer, bytes.byteOffset, length);
   let count = 0;
-  for (let at = from; at < to; at++)
-    if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF)) count++;
+  for (let at = block.indexOf(LF); at !== -1; at = block.indexOf(LF, at + 1)) count++;
+  for (let at = block.indexOf(CR); at !== -1; at = block.indexOf(CR, at + 1))
+    if (block[at + 1] !== LF) count++;
   return count;
 }

@@ -117,7 +117,7 @@ export function visitRecords(
         : records.read(bytes.subarray(at, end), number);
     const chosen = entry === null ? null : visitor.read(entry);
     if (chosen !== null) scanner?.learn(bytes, view, at, end, chosen);
-    number += lineBreaks(bytes, at, end);
+    number += lineBreaks(bytes.subarray(at, end), end - at);
     at = end;
   }
   return number;

@@ -41,15 +41,13 @@ export function csvScanner(columns: readonly ScannedColumn[], questions: number,
   const chosen = new Int32Array(questions).fill(-1);
   const plain = plainBytes(delimiter);
   const last = columns.length - 1;
-
-  /** Where a cell ends that needs no quotes, in which no byte but plain ones stands; −1 where there are others. */
-  const plainEnd = (bytes: Uint8Array, at: number, column: number): number => {
-    let end = at;
-    while (plain[bytes[end]!] === 1) end++;
-    return isEnd(bytes[end]!, column) ? end : -1;
-  };
-  const isEnd = (byte: number, column: number): boolean =>
-    column < last ? byte === delimiter : byte === LF || byte === CR;
+  /** For each column the question that it answers; one of the other meanings below 0. */
+  const meanings = Int32Array.from(columns, (column) =>
+    column.kind === 'answer' ? column.question : OTHER_MEANINGS[column.kind],
+  );
+  const required = Uint8Array.from(columns, (column) =>
+    column.kind === 'answer' && column.required ? 1 : 0,
+  );
 
   const scanner: Scanner = {
     chosen,
@@ -59,29 +57,29 @@ export function csvScanner(columns: readonly ScannedColumn[], questions: number,
       let at = from;
       let answered = 0;
       scanner.nameTo = 0;
-      for (let c = 0; c < columns.length; c++) {
-        const column = columns[c]!;
-        if (column.kind === 'answer') {
-          if (isEnd(bytes[at]!, c)) {
-            if (column.required) return -1;
-            chosen[column.question] = -1;
+      for (let c = 0; c <= last; c++) {
+        const meaning = meanings[c]!;
+        if (meaning >= CHECKED) {
+          const first = bytes[at]!;
+          if (first === delimiter || first === LF || first === CR) {
+            // Blank. At the end of the row there is no delimiter, and nowhere else the end of the row.
+            if ((first === delimiter) !== c < last || required[c] === 1) return -1;
+            if (meaning >= 0) chosen[meaning] = -1;
             at++;
             continue;
           }
           const spelling = spellings[c]!.find(view, at);
           if (spelling < 0) return -1;
-          chosen[column.question] = spellings[c]!.valueOf(spelling);
           at += spellings[c]!.lengthOf(spelling);
+          if (meaning < 0) continue;
+          chosen[meaning] = spellings[c]!.valueOf(spelling);
           answered++;
-        } else if (column.kind === 'checked') {
-          const spelling = isEnd(bytes[at]!, c) ? -1 : spellings[c]!.find(view, at);
-          if (spelling >= 0) at += spellings[c]!.lengthOf(spelling);
-          else if (isEnd(bytes[at]!, c)) at++;
-          else return -1;
         } else {
-          const end = plainEnd(bytes, at, c);
-          if (end < 0) return -1;
-          if (column.kind === 'respondent') {
+          let end = at;
+          while (plain[bytes[end]!] === 1) end++;
+          const ending = bytes[end]!;
+          if (c < last ? ending !== delimiter : ending !== LF && ending !== CR) return -1;
+          if (meaning === RESPONDENT) {
             if (!isPlainName(bytes, at, end) || mayBeAnonymous(bytes, at, end)) return -1;
             scanner.nameFrom = at;
             scanner.nameTo = end;
@@ -96,20 +94,25 @@ export function csvScanner(columns: readonly ScannedColumn[], questions: number,
     },
     learn(bytes, view, from, to, read) {
       if (bytes.subarray(from, to).includes(QUOTE)) return;
-      for (let at = from, c = 0; c < columns.length; c++) {
-        const column = columns[c]!;
+      for (let at = from, c = 0; c <= last; c++) {
         const start = at;
-        while (at < to && !isEnd(bytes[at]!, c)) at++;
-        if (at === to) return;
+        while (at < to && bytes[at] !== LF && bytes[at] !== CR && bytes[at] !== delimiter) at++;
+        if (at === to || (bytes[at] === delimiter) !== c < last) return;
         at++;
-        if (at - start === 1) continue;
-        if (column.kind === 'answer') spellings[c]!.learn(view, start, at, read[column.question]!);
-        else if (column.kind === 'checked') spellings[c]!.learn(view, start, at, 0);
+        const meaning = meanings[c]!;
+        if (at - start > 1 && meaning >= CHECKED)
+          spellings[c]!.learn(view, start, at, meaning < 0 ? 0 : read[meaning]!);
       }
     },
   };
   return scanner;
 }
+
+/** Answers, and what is checked, are looked up in what was read before; the others are not. */
+const CHECKED = -1;
+const RESPONDENT = -2;
+const UNUSED = -3;
+const OTHER_MEANINGS = { checked: CHECKED, respondent: RESPONDENT, unused: UNUSED } as const;
 
 /** Some forms say `anonymous` of everybody: `respondentIn` knows. */
 function mayBeAnonymous(bytes: Uint8Array, from: number, to: number): boolean {

@@ -18,14 +18,12 @@ export const SLACK = TELLING_BYTES + 4;
  */
 export class Spellings {
   private count = 0;
-  /** For each spelling: where it begins in `bytes`, its length, its value, and the next in its bucket or −1. */
-  private readonly starts: number[] = [];
-  private readonly lengths: number[] = [];
-  private readonly values: number[] = [];
-  private readonly next: number[] = [];
-  private readonly buckets = new Int32Array(BUCKETS).fill(-1);
-  private bytes = new DataView(new ArrayBuffer(256));
+  /** For each spelling `FIELDS` numbers: where its words begin, its length, what counts of its last word, its value, and the next in its bucket or −1. */
+  private entries = new Int32Array(8 * FIELDS);
+  /** Four bytes each, the last one filled up with zeros. */
+  private words = new Int32Array(64);
   private used = 0;
+  private readonly buckets = new Int32Array(BUCKETS).fill(-1);
   /** The places of the two bytes. */
   private one = 0;
   private other = 0;
@@ -34,56 +32,46 @@ export class Spellings {
   /** Remembers a spelling: the bytes from `from` up to, but not including, `to`; the last of them ends it. */
   learn(view: DataView, from: number, to: number, value: number): void {
     const length = to - from;
-    if (this.count === MOST || length > LONGEST) return;
-    const known = this.find(view, from);
-    if (known >= 0 && this.lengths[known] === length) return;
-    this.reserve(length + SLACK);
-    for (let at = 0; at < length; at++) this.bytes.setUint8(this.used + at, view.getUint8(from + at));
-    this.starts.push(this.used);
-    this.lengths.push(length);
-    this.values.push(value);
-    this.next.push(-1);
-    this.used += length;
-    const entry = this.count++;
+    if (this.count === MOST || length > LONGEST || this.find(view, from) >= 0) return;
+    const entry = this.count++ * FIELDS;
+    this.reserve(length);
+    const rest = length % 4;
+    this.entries.set([this.used, length, rest === 0 ? -1 : (1 << (8 * rest)) - 1, value, -1], entry);
+    for (let at = from; at < to; at += 4) this.words[this.used++] = wordAt(view, at, Math.min(to, at + 4));
     // Looking for the best two bytes takes a while, so it is done for the 1st, 2nd, 4th, 8th … spelling.
     if (length < this.shortest || (this.count & (this.count - 1)) === 0) {
       this.shortest = Math.min(length, this.shortest);
       this.chooseBytes();
       this.buckets.fill(-1);
-      for (let each = 0; each < this.count; each++) this.putIntoBucket(each);
+      for (let each = 0; each < this.count; each++) this.putIntoBucket(each * FIELDS);
     } else this.putIntoBucket(entry);
   }
 
   /** The spelling that stands at `at`, −1 where none that is known does. */
   find(view: DataView, at: number): number {
-    const { bytes, starts, lengths } = this;
+    const { entries, words } = this;
     let entry = this.buckets[bucketOf(view.getUint8(at + this.one), view.getUint8(at + this.other))]!;
-    for (; entry >= 0; entry = this.next[entry]!) {
-      let mine = starts[entry]!;
-      let its = at;
-      let left = lengths[entry]!;
-      while (left >= 4 && bytes.getInt32(mine, true) === view.getInt32(its, true)) {
-        mine += 4;
-        its += 4;
-        left -= 4;
+    for (; entry >= 0; entry = entries[entry + NEXT]!) {
+      let word = entries[entry]!;
+      let place = at;
+      const last = at + entries[entry + LENGTH]! - 4;
+      while (place < last && view.getInt32(place, true) === words[word]) {
+        place += 4;
+        word++;
       }
-      // What differs of the last bytes is moved out at the top.
-      if (
-        left < 4 &&
-        (left === 0 || (bytes.getInt32(mine, true) ^ view.getInt32(its, true)) << (32 - 8 * left) === 0)
-      )
+      if (place >= last && (view.getInt32(place, true) & entries[entry + MASK]!) === words[word])
         return entry;
     }
     return -1;
   }
 
   valueOf(entry: number): number {
-    return this.values[entry]!;
+    return this.entries[entry + VALUE]!;
   }
 
   /** How many bytes it takes, with the one that ends it. */
   lengthOf(entry: number): number {
-    return this.lengths[entry]!;
+    return this.entries[entry + LENGTH]!;
   }
 
   private chooseBytes(): void {
@@ -91,9 +79,10 @@ export class Spellings {
     let most = 0;
     for (let one = 0; one < places; one++) {
       for (let other = one; other < places; other++) {
-        const apart = new Set(this.starts.map((start) => this.bucketFor(start, one, other))).size;
-        if (apart <= most) continue;
-        most = apart;
+        const apart = new Set<number>();
+        for (let each = 0; each < this.count; each++) apart.add(this.bucketFor(each * FIELDS, one, other));
+        if (apart.size <= most) continue;
+        most = apart.size;
         this.one = one;
         this.other = other;
       }
@@ -101,22 +90,42 @@ export class Spellings {
   }
 
   private putIntoBucket(entry: number): void {
-    const bucket = this.bucketFor(this.starts[entry]!, this.one, this.other);
-    this.next[entry] = this.buckets[bucket]!;
+    const bucket = this.bucketFor(entry, this.one, this.other);
+    this.entries[entry + NEXT] = this.buckets[bucket]!;
     this.buckets[bucket] = entry;
   }
 
-  private bucketFor(start: number, one: number, other: number): number {
-    return bucketOf(this.bytes.getUint8(start + one), this.bytes.getUint8(start + other));
+  private bucketFor(entry: number, one: number, other: number): number {
+    return bucketOf(this.byteOf(entry, one), this.byteOf(entry, other));
   }
 
-  private reserve(more: number): void {
-    const needed = this.used + more;
-    if (needed <= this.bytes.byteLength) return;
-    const larger = new Uint8Array(Math.max(needed, 2 * this.bytes.byteLength));
-    larger.set(new Uint8Array(this.bytes.buffer));
-    this.bytes = new DataView(larger.buffer);
+  private byteOf(entry: number, place: number): number {
+    return (this.words[this.entries[entry]! + (place >> 2)]! >> (8 * (place & 3))) & 0xff;
   }
+
+  private reserve(bytes: number): void {
+    if (this.count * FIELDS > this.entries.length) this.entries = lengthened(this.entries, 0);
+    const words = this.used + Math.ceil(bytes / 4);
+    if (words > this.words.length) this.words = lengthened(this.words, words);
+  }
+}
+
+const FIELDS = 5;
+const LENGTH = 1;
+const MASK = 2;
+const VALUE = 3;
+const NEXT = 4;
+
+function wordAt(view: DataView, from: number, to: number): number {
+  let word = 0;
+  for (let at = to - 1; at >= from; at--) word = (word << 8) | view.getUint8(at);
+  return word;
+}
+
+function lengthened(values: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(Math.max(least, 2 * values.length));
+  longer.set(values);
+  return longer;
 }
 
 function bucketOf(one: number, other: number): number {

@@ -38,7 +38,7 @@ export function chunksOf(input: Input, { stdin }: Pick<Io, 'stdin'>): Chunks {
   return { chunks: unpacked(input.name, source), consumed: () => consumed };
 }
 
-/** The bytes as they are. A file on a disk is read without waiting: for small ones that takes a third of the time. */
+/** The bytes as they are. A file on a disk is read at once: to wait for a small one takes longer than to read it. */
 type Source = Generator<Uint8Array, void> | AsyncGenerator<Uint8Array, void>;
 type Count = (bytes: number) => void;
 
@@ -80,7 +80,10 @@ async function* unpacked(name: string, source: Source): AsyncGenerator<Uint8Arra
   try {
     const first = await twoBytes(source);
     if (first[0] === 0x1f && first[1] === 0x8b) yield* gunzipped(prepended(first, source));
-    else if (first.length > 0) yield* prepended(first, source);
+    else if (first.length > 0) {
+      yield first;
+      yield* source;
+    }
   } catch (error) {
     throw new Unreadable(name, error);
   } finally {

@@ -6,7 +6,8 @@ import { formatOfName } from '../../answers/formats.js';
 import { ndjsonRecords, type Records, tableRecords, visitRecords } from '../../answers/records.js';
 import { problemLine } from '../../errors.js';
 import type { ScoringTable } from '../../scoring/table.js';
-import { type BlockJob, blockScorer } from './block-scorer.js';
+import { BlockQueue } from './block-queue.js';
+import type { BlockJob } from './block-scorer.js';
 import { problemsOf } from './input-problems.js';
 import { startTable, textOf } from './input-start.js';
 import type { Input } from './inputs.js';
@@ -151,24 +152,26 @@ class InputScorer {
       ...{ quiz, file: name, label: labelOf(this.input), table: header },
       ...{ columns: csv.columns, exclude: options.exclude },
     };
-    const scoreBlock = blockScorer(job, table);
+    const queue = new BlockQueue(job, table, firstLine, async (scored) => {
+      await csv.write(scored.rows);
+      await run.scoreAll(scored.names, name);
+      await run.leaveOutAll(scored.failed, scored.problems);
+    });
     const blocks = new Blocks(endOfRecords(job));
-    let line = firstLine;
     const scoreAll = async (complete: ReturnType<Blocks['push']>): Promise<void> => {
-      for (const block of complete) {
-        const scored = scoreBlock(block, line);
-        line = scored.line;
-        await csv.write(scored.rows);
-        await run.scoreAll(scored.names, name);
-        await run.leaveOutAll(scored.failed, scored.problems);
-      }
+      for (const block of complete) await queue.add(block);
       await this.pause();
     };
-    for await (const chunk of rows) {
-      await scoreAll(blocks.push(chunk));
-      if (this.batch.isClosed()) return;
+    try {
+      for await (const chunk of rows) {
+        await scoreAll(blocks.push(chunk));
+        if (this.batch.isClosed()) return;
+      }
+      await scoreAll(blocks.end());
+      await queue.end();
+    } finally {
+      await queue.close();
     }
-    await scoreAll(blocks.end());
   }
 
   private async scoreDocuments(format: DocumentFormat): Promise<void> {

@@ -24,8 +24,18 @@ export interface CsvRows {
   take(): Uint8Array;
 }
 
-/** A write into the bytes: what a cell is, without its comma. */
-type Write = (tally: Tally) => void;
+/** [n] → the four digits of n, 0 … 9999, as bytes in the order of an integer's, lowest first. */
+const FOUR_DIGITS = Int32Array.from({ length: 10_000 }, (_, n) => {
+  let word = 0;
+  for (let rest = n, place = 24; place >= 0; place -= 8) {
+    word |= (0x30 + (rest % 10)) << place;
+    rest = (rest / 10) | 0;
+  }
+  return word;
+});
+
+/** Writes a cell, without its comma. @returns where it ends */
+type Write = (tally: Tally, at: number) => number;
 
 const COMMA = 0x2c;
 const DOT = 0x2e;
@@ -39,6 +49,7 @@ const NUMBER_BYTES = 16;
 /** One line a respondent, LF at its end; text is quoted where it must be, and never a formula. */
 export function csvRows(quiz: Quiz, { columns, tracks, more, match }: CsvRowsOptions): CsvRows {
   let bytes = new Uint8Array(1 << 16);
+  let view = new DataView(bytes.buffer);
   let length = 0;
   const encoder = new TextEncoder();
   const encoded = (text: string): Uint8Array => encoder.encode(csvCell(text));
@@ -46,40 +57,54 @@ export function csvRows(quiz: Quiz, { columns, tracks, more, match }: CsvRowsOpt
   const verdicts = new Map<string, Uint8Array>();
   const quizCell = encoded(`${quiz.id}@${quiz.version}#${quiz.hash}`);
 
-  const put = (cell: Uint8Array): void => {
-    for (let at = 0; at < cell.length; at++) bytes[length++] = cell[at]!;
+  const put = (cell: Uint8Array, at: number): number => {
+    const out = bytes;
+    for (let i = 0; i < cell.length; i++) out[at + i] = cell[i]!;
+    return at + cell.length;
   };
-  const putVerdict = (verdict: string): void => {
+  const putVerdict = (verdict: string, at: number): number => {
     let cell = verdicts.get(verdict);
     if (cell === undefined) {
       cell = encoder.encode(verdict);
       verdicts.set(verdict, cell);
     }
-    put(cell);
+    return put(cell, at);
   };
-  const putWhole = (value: number): void => {
+  const putWhole = (value: number, at: number): number => {
     let digits = 1;
     for (let rest = value; rest > 9; rest = (rest / 10) | 0) digits++;
-    length += digits;
-    for (let at = length - 1, rest = value; digits > 0; digits--, at--) {
+    for (let place = at + digits - 1, rest = value; place >= at; place--) {
       const tens = (rest / 10) | 0;
-      bytes[at] = ZERO + rest - 10 * tens;
+      bytes[place] = ZERO + rest - 10 * tens;
       rest = tens;
     }
+    return at + digits;
   };
-  /** A whole number of units, of which one has `scale`: 4 decimals for 10,000. */
-  const putDecimal = (units: number, scale: 10_000 | 100): void => {
-    if (units < 0) bytes[length++] = MINUS;
-    const value = Math.abs(units);
-    const whole = (value / scale) | 0;
-    putWhole(whole);
-    bytes[length++] = DOT;
-    let rest = value - whole * scale;
-    for (let place = (scale / 10) | 0; place > 0; place = (place / 10) | 0) {
-      const digit = (rest / place) | 0;
-      bytes[length++] = ZERO + digit;
-      rest -= digit * place;
+  /** Points, which are ten-thousandths, with four decimals. */
+  const putPoints = (points: number, from: number): number => {
+    const out = bytes;
+    let at = from;
+    let value = points;
+    if (value < 0) {
+      out[at++] = MINUS;
+      value = -value;
     }
+    const whole = (value / 10_000) | 0;
+    if (whole < 10) out[at++] = ZERO + whole;
+    else at = putWhole(whole, at);
+    out[at] = DOT;
+    view.setInt32(at + 1, FOUR_DIGITS[value - 10_000 * whole]!, true);
+    return at + 5;
+  };
+  /** With two decimals. @param hundredths 0 or more */
+  const putHundredths = (hundredths: number, from: number): number => {
+    const whole = (hundredths / 100) | 0;
+    const rest = hundredths - 100 * whole;
+    const at = putWhole(whole, from);
+    bytes[at] = DOT;
+    bytes[at + 1] = ZERO + ((rest / 10) | 0);
+    bytes[at + 2] = ZERO + (rest % 10);
+    return at + 3;
   };
 
   const names: string[] = [];
@@ -89,40 +114,50 @@ export function csvRows(quiz: Quiz, { columns, tracks, more, match }: CsvRowsOpt
     writes.push(write);
   };
   const trackCells: Partial<Record<CsvColumn, (t: number) => Write>> = {
-    role: (t) => (tally) => put(roles[tally.tracks[t]!.top]!),
-    verdict: (t) => (tally) => putVerdict(tally.tracks[t]!.verdict),
-    z: (t) => (tally) => putDecimal(tally.points[tally.tracks[t]!.top]!, 10_000),
-    match: (t) => (tally) => {
+    role: (t) => (tally, at) => put(roles[tally.tracks[t]!.top]!, at),
+    verdict: (t) => (tally, at) => putVerdict(tally.tracks[t]!.verdict, at),
+    z: (t) => (tally, at) => putPoints(tally.points[tally.tracks[t]!.top]!, at),
+    match: (t) => (tally, at) => {
       const { top } = tally.tracks[t]!;
-      putDecimal(Math.round(match(top, tally.points[top]!) * 100), 100);
+      return putHundredths(Math.round(match(top, tally.points[top]!) * 100), at);
     },
-    runner_up: (t) => (tally) => {
+    runner_up: (t) => (tally, at) => {
       const { runnerUp } = tally.tracks[t]!;
-      if (runnerUp >= 0) put(roles[runnerUp]!);
+      return runnerUp < 0 ? at : put(roles[runnerUp]!, at);
     },
-    lead: (t) => (tally) => {
+    lead: (t) => (tally, at) => {
       const { top, runnerUp } = tally.tracks[t]!;
-      if (runnerUp >= 0) putDecimal(tally.points[top]! - tally.points[runnerUp]!, 10_000);
+      return runnerUp < 0 ? at : putPoints(tally.points[top]! - tally.points[runnerUp]!, at);
     },
-    flip: (t) => (tally) => {
+    flip: (t) => (tally, at) => {
       const { flip } = tally.tracks[t]!;
-      if (flip >= 0) putWhole(flip);
+      return flip < 0 ? at : putWhole(flip, at);
     },
   };
   const wanted = (column: CsvColumn): boolean => columns.includes(column);
-  if (wanted('answered')) cell('answered', (tally) => putWhole(tally.answered));
+  if (wanted('answered')) cell('answered', (tally, at) => putWhole(tally.answered, at));
   for (const [t, { id }] of tracks.entries())
     for (const column of CSV_COLUMNS)
       if (wanted(column) && trackCells[column] !== undefined) cell(`${id}.${column}`, trackCells[column](t));
-  if (wanted('scores'))
-    for (const { roles: places } of tracks)
-      for (const role of places)
-        cell(`z.${quiz.roles[role]!.id}`, (tally) => putDecimal(tally.points[role]!, 10_000));
-  if (wanted('quiz')) cell('quiz', () => put(quizCell));
+  const scored = Int32Array.from(tracks.flatMap((track) => track.roles));
+  if (wanted('scores') && scored.length > 0) {
+    const [first, ...others] = [...scored].map((role) => `z.${quiz.roles[role]!.id}`);
+    // One write for all: they are most of the row.
+    cell(first as string, ({ points }, from) => {
+      let at = putPoints(points[scored[0]!]!, from);
+      for (let i = 1; i < scored.length; i++) {
+        bytes[at] = COMMA;
+        at = putPoints(points[scored[i]!]!, at + 1);
+      }
+      return at;
+    });
+    names.push(...others);
+  }
+  if (wanted('quiz')) cell('quiz', (_, at) => put(quizCell, at));
 
   const named = wanted('respondent');
   const longest = Math.max(quizCell.length, NUMBER_BYTES, ...roles.map((role) => role.length));
-  const rowBytes = (writes.length + 1) * (longest + 1);
+  const rowBytes = (names.length + 1) * (longest + 1);
   /** Makes room for a row with so many bytes of text. */
   const reserve = (text: number): void => {
     const needed = length + text + rowBytes;
@@ -130,29 +165,35 @@ export function csvRows(quiz: Quiz, { columns, tracks, more, match }: CsvRowsOpt
     const larger = new Uint8Array(Math.max(needed, 2 * bytes.length));
     larger.set(bytes.subarray(0, length));
     bytes = larger;
+    view = new DataView(bytes.buffer);
   };
-  const putCells = (tally: Tally): void => {
+  /** The cells behind the name. @returns where the row ends, without its line break */
+  const putCells = (tally: Tally, from: number): number => {
+    let at = from;
     for (let c = 0; c < writes.length; c++) {
-      if (c > 0 || named) bytes[length++] = COMMA;
-      writes[c]!(tally);
+      if (c > 0 || named) bytes[at++] = COMMA;
+      at = writes[c]!(tally, at);
     }
+    return at;
   };
   return {
     header: `${[...(named ? ['respondent'] : []), ...names, ...more].map(csvCell).join(',')}\n`,
     addPlain(tally, from, nameFrom, nameTo) {
       reserve(nameTo - nameFrom);
-      if (named) for (let at = nameFrom; at < nameTo; at++) bytes[length++] = from[at]!;
-      putCells(tally);
-      bytes[length++] = LF;
+      const out = bytes;
+      let at = length;
+      if (named) for (let place = nameFrom; place < nameTo; place++) out[at++] = from[place]!;
+      at = putCells(tally, at);
+      out[at] = LF;
+      length = at + 1;
     },
     add(tally, name, cells) {
       const first = named ? encoder.encode(csvCell(name)) : new Uint8Array(0);
       const rest = encoder.encode(cells.map((text) => `,${text}`).join(''));
       reserve(first.length + rest.length);
-      put(first);
-      putCells(tally);
-      put(rest);
-      bytes[length++] = LF;
+      const at = put(rest, putCells(tally, put(first, length)));
+      bytes[at] = LF;
+      length = at + 1;
     },
     take() {
       const rows = bytes.subarray(0, length);
