@@ -16,7 +16,7 @@ const BEGINS_NOTHING: ReadonlySet<number> = new Set([BYTE.comma, BYTE.colon, BYT
 
 /**
  * Reads a sheet, or a list of sheets that are cut out one by one. Where brackets or quotes are wrong, it goes on at the
- * next map that is not the value of a key: there a sheet begins, or nothing that could pass for one.
+ * next map that does not follow a key: there a sheet begins, or nothing that could pass for one.
  */
 export class JsonReader implements SheetReader {
   private readonly quiz: Quiz;
@@ -26,6 +26,7 @@ export class JsonReader implements SheetReader {
   private readonly kept = new KeptBytes();
   private state: State = 'start';
   private isList = false;
+  private isDamaged = false;
   /** The last byte that was no space. */
   private last = 0;
   /** Where the sheet begins. */
@@ -94,8 +95,10 @@ export class JsonReader implements SheetReader {
     if (isJsonSpace(byte) || this.state === 'over') return at + 1;
     const before = this.last;
     this.last = byte;
-    if (this.state === 'lost')
-      return byte === BYTE.beginMap && before !== BYTE.colon ? this.begin(at) : at + 1;
+    if (this.state === 'lost') {
+      const isValue = before === BYTE.colon || before === BYTE.quote;
+      return byte === BYTE.beginMap && !isValue ? this.begin(at) : at + 1;
+    }
     if (this.state === 'done') {
       const several = byte === BYTE.beginMap;
       this.unexpected(at, several ? 'Put several sheets into a list, or read them as ndjson.' : 'Remove it.');
@@ -105,11 +108,12 @@ export class JsonReader implements SheetReader {
       this.state = 'first';
     } else if (this.isList && byte === BYTE.endList) {
       if (this.state === 'comma') this.unexpected(at, 'Remove the comma before it.');
-      this.state = 'done';
+      // After something wrong, it may be the end of another list.
+      this.state = this.isDamaged ? 'lost' : 'done';
     } else if (this.state === 'behind' && byte === BYTE.comma) this.state = 'comma';
     else if (this.state === 'behind' || BEGINS_NOTHING.has(byte)) {
       this.unexpected(at, 'Look for a missing comma, quote or bracket.');
-      this.lose(before);
+      this.lose(BYTE.comma);
       return at;
     } else return this.begin(at);
     return at + 1;
@@ -117,6 +121,7 @@ export class JsonReader implements SheetReader {
 
   /** @param last the last byte before where it goes on that was no space */
   private lose(last: number): void {
+    this.isDamaged = true;
     this.state = this.isList ? 'lost' : 'over';
     this.last = last;
   }

@@ -29,7 +29,7 @@ export type Progress = 'inside' | 'last' | 'behind' | 'wrong';
  */
 export class JsonValue {
   progress: Progress = 'inside';
-  /** The last byte that was no space. Behind a colon, as behind nothing, any value may stand. */
+  /** The last byte that was no space, or ended a text. Behind a colon, as behind nothing, any value may stand. */
   last: number = BYTE.colon;
   /** The brackets that are open. */
   private readonly open: number[] = [];
@@ -65,7 +65,7 @@ export class JsonValue {
       const byte = bytes[at];
       if (byte === BYTE.lineFeed || (byte === BYTE.quote && !this.escaped)) {
         this.inText = false;
-        this.last = BYTE.quote;
+        this.last = byte;
         if (byte === BYTE.lineFeed) this.progress = 'wrong';
         else if (this.open.length === 0) this.progress = 'last';
         return at;

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import type { Guide } from '../guide/guide.js';
+import { readBuilt } from './built.js';
 
 const here = import.meta.dirname;
 
@@ -14,12 +13,8 @@ export function loadGuide(): Promise<Guide> {
 }
 
 async function readGuide(): Promise<Guide> {
-  // The bundle's chunks lie one folder below its entry points.
-  const compiled = [join(here, 'guide.json.br'), join(here, '..', 'guide.json.br')].find((path) =>
-    existsSync(path),
-  );
-  if (compiled !== undefined)
-    return JSON.parse(brotliDecompressSync(readFileSync(compiled)).toString('utf8')) as Guide;
+  const built = readBuilt<Guide>('guide.json.br');
+  if (built !== null) return built;
   return readGuideFile(join(here, '..', '..', 'questions', 'guide', 'guide.yaml'), here);
 }
 

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import type { Quiz } from '../quiz/quiz.js';
 import type { StoredTable } from '../scoring/stored.js';
+import { builtPath, readBuilt } from './built.js';
 
 /** The quiz that is asked where none is named. */
 export const DEFAULT_QUIZ = 'python-path';
@@ -10,11 +10,7 @@ export const DEFAULT_QUIZ = 'python-path';
 const here = import.meta.dirname;
 
 /** Where the build put the quizzes as JSON; `null` where the sources run without a build. */
-function compiledFolder(): string | null {
-  // The bundle's chunks lie one folder below its entry points.
-  const folders = [join(here, 'quizzes'), join(here, '..', 'quizzes')];
-  return folders.find((folder) => existsSync(folder)) ?? null;
-}
+const compiledFolder = (): string | null => builtPath('quizzes');
 
 function sourceFolder(): string {
   return join(here, '..', '..', 'questions');
@@ -32,7 +28,7 @@ const idOf = new WeakMap<Quiz, string>();
 
 /** A shipped quiz: its JSON where there is a build, else its YAML. */
 export async function readShipped(id: string): Promise<Quiz> {
-  const quiz = readPacked<Quiz>(`${id}.json.br`);
+  const quiz = readBuilt<Quiz>(`quizzes/${id}.json.br`);
   if (quiz !== null) {
     idOf.set(quiz, id);
     return quiz;
@@ -44,13 +40,7 @@ export async function readShipped(id: string): Promise<Quiz> {
 /** What the build worked out for a quiz; `null` where it is no shipped one, or the sources run without a build. */
 export function readStoredTable(quiz: Quiz): StoredTable | null {
   const id = idOf.get(quiz);
-  return id === undefined ? null : readPacked<StoredTable>(`${id}.table.br`);
-}
-
-function readPacked<T>(name: string): T | null {
-  const compiled = compiledFolder();
-  if (compiled === null) return null;
-  return JSON.parse(brotliDecompressSync(readFileSync(join(compiled, name))).toString('utf8')) as T;
+  return id === undefined ? null : readBuilt<StoredTable>(`quizzes/${id}.table.br`);
 }
 
 /** What the build writes for one quiz: itself and its table. @throws InputError with its problems */

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Block } from '../../answers/blocks.js';
 import { SLACK } from '../../answers/spellings.js';
+import { builtPath } from '../built.js';
 import type { BlockJob, ScoredBlock } from './block-scorer.js';
 import type { BlockReply, BlockTask } from './worker.js';
 
@@ -17,9 +16,9 @@ export class Threads {
 
   /** @returns `null` where there is only one processor, or the sources run without being built */
   static start(job: BlockJob): Threads | null {
-    const script = join(import.meta.dirname, 'worker.cjs');
+    const script = builtPath('worker.cjs');
     const count = Math.min(MOST_THREADS, availableParallelism());
-    return count > 1 && existsSync(script) ? new Threads(script, job, count) : null;
+    return count > 1 && script !== null ? new Threads(script, job, count) : null;
   }
 
   private constructor(script: string, job: BlockJob, count: number) {
