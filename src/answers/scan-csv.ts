@@ -37,7 +37,7 @@ export const CR = 0x0d;
 
 /** Scans the records of a CSV or TSV file. */
 export function csvScanner(columns: readonly ScannedColumn[], questions: number, delimiter: number): Scanner {
-  const spellings = columns.map(() => new Spellings());
+  const spellings = new Spellings(columns.length);
   const chosen = new Int32Array(questions).fill(-1);
   const plain = plainBytes(delimiter);
   const last = columns.length - 1;
@@ -68,11 +68,11 @@ export function csvScanner(columns: readonly ScannedColumn[], questions: number,
             at++;
             continue;
           }
-          const spelling = spellings[c]!.find(view, at);
+          const spelling = spellings.find(c, view, at);
           if (spelling < 0) return -1;
-          at += spellings[c]!.lengthOf(spelling);
+          at += spellings.lengthOf(spelling);
           if (meaning < 0) continue;
-          chosen[meaning] = spellings[c]!.valueOf(spelling);
+          chosen[meaning] = spellings.valueOf(spelling);
           answered++;
         } else {
           let end = at;
@@ -101,7 +101,7 @@ export function csvScanner(columns: readonly ScannedColumn[], questions: number,
         at++;
         const meaning = meanings[c]!;
         if (at - start > 1 && meaning >= CHECKED)
-          spellings[c]!.learn(view, start, at, meaning < 0 ? 0 : read[meaning]!);
+          spellings.learn(c, view, start, at, meaning < 0 ? 0 : read[meaning]!);
       }
     },
   };

@@ -29,9 +29,9 @@ export interface ScannedQuestion {
 export function jsonScanner(questions: readonly ScannedQuestion[], oneLine: boolean): Scanner {
   const sheetKeys = spelledKeys(SHEET_KEYS);
   const answerKeys = spelledKeys(questions.map(({ id }) => id));
-  const answers = questions.map(() => new Spellings());
+  const answers = new Spellings(questions.length);
   /** What stood under the sheet's other keys. */
-  const others = SHEET_KEYS.map(() => new Spellings());
+  const others = new Spellings(SHEET_KEYS.length);
   const required = [...questions.keys()].filter((place) => questions[place]!.required);
   const chosen = new Int32Array(questions.length).fill(-1);
   /** The number of the record that had an answer to the question last: a second one in the same record is wrong. */
@@ -50,18 +50,17 @@ export function jsonScanner(questions: readonly ScannedQuestion[], oneLine: bool
     let at = skip(bytes, from + 1);
     if (bytes[at] === MAP_END) return at + 1;
     for (;;) {
-      const key = answerKeys.find(view, at);
+      const key = answerKeys.find(0, view, at);
       if (key < 0) return -1;
       const question = answerKeys.valueOf(key);
       if (seen[question] === record) return -1;
       seen[question] = record;
       at = skip(bytes, at + answerKeys.lengthOf(key));
-      const spellings = answers[question]!;
-      const answer = spellings.find(view, at);
+      const answer = answers.find(question, view, at);
       if (answer < 0) return -1;
-      chosen[question] = spellings.valueOf(answer);
+      chosen[question] = answers.valueOf(answer);
       // The byte that ends a spelling is not part of the answer.
-      at = skip(bytes, at + spellings.lengthOf(answer) - 1);
+      at = skip(bytes, at + answers.lengthOf(answer) - 1);
       if (bytes[at] === MAP_END) return at + 1;
       if (bytes[at] !== COMMA) return -1;
       at = skip(bytes, at + 1);
@@ -81,7 +80,7 @@ export function jsonScanner(questions: readonly ScannedQuestion[], oneLine: bool
       for (let keysSeen = 0; bytes[at] !== MAP_END; ) {
         // The first time it is the opening bracket, afterwards a comma.
         at = skip(bytes, at + 1);
-        const found = sheetKeys.find(view, at);
+        const found = sheetKeys.find(0, view, at);
         if (found < 0) return -1;
         const key = sheetKeys.valueOf(found);
         if ((keysSeen & (1 << key)) !== 0) return -1;
@@ -93,8 +92,8 @@ export function jsonScanner(questions: readonly ScannedQuestion[], oneLine: bool
           at = plainStringEnd(bytes, at);
           scanner.nameTo = at - 1;
         } else {
-          const other = others[key]!.find(view, at);
-          at = other < 0 ? -1 : at + others[key]!.lengthOf(other) - 1;
+          const other = others.find(key, view, at);
+          at = other < 0 ? -1 : at + others.lengthOf(other) - 1;
         }
         if (at < 0) return -1;
         at = skip(bytes, at);
@@ -110,17 +109,17 @@ export function jsonScanner(questions: readonly ScannedQuestion[], oneLine: bool
     learn(bytes, view, from, to, read) {
       const members = membersAt(bytes, skip(bytes, from), to);
       for (const { key, value, end } of members ?? []) {
-        const found = sheetKeys.find(view, key);
+        const found = sheetKeys.find(0, view, key);
         if (found < 0) continue;
         const place = sheetKeys.valueOf(found);
         if (place !== ANSWERS) {
-          if (place !== RESPONDENT) others[place]!.learn(view, value, end + 1, 0);
+          if (place !== RESPONDENT) others.learn(place, view, value, end + 1, 0);
           continue;
         }
         for (const answer of membersAt(bytes, value, to) ?? []) {
-          const id = answerKeys.find(view, answer.key);
+          const id = answerKeys.find(0, view, answer.key);
           const question = id < 0 ? -1 : answerKeys.valueOf(id);
-          if (question >= 0) answers[question]!.learn(view, answer.value, answer.end + 1, read[question]!);
+          if (question >= 0) answers.learn(question, view, answer.value, answer.end + 1, read[question]!);
         }
       }
     },
@@ -130,12 +129,12 @@ export function jsonScanner(questions: readonly ScannedQuestion[], oneLine: bool
 
 /** The keys as they stand before a value: in quotes, with the colon. */
 function spelledKeys(keys: readonly string[]): Spellings {
-  const spellings = new Spellings();
+  const spellings = new Spellings(1);
   for (const [place, key] of keys.entries()) {
     const bytes = new TextEncoder().encode(`"${key}":`);
     const padded = new Uint8Array(bytes.length + SLACK);
     padded.set(bytes);
-    spellings.learn(new DataView(padded.buffer), 0, bytes.length, place);
+    spellings.learn(0, new DataView(padded.buffer), 0, bytes.length, place);
   }
   return spellings;
 }
