@@ -43,7 +43,7 @@ export function commonOptions({ root, version }) {
 export async function bundlePackage({ root, version, outdir }) {
   const { metafile } = await build({
     ...commonOptions({ root, version }),
-    entryPoints: { cli: 'scripts/entry.ts', index: 'src/index.ts', worker: 'src/cli/batch/worker.ts' },
+    entryPoints: { cli: 'scripts/entry.ts', index: 'src/index.ts' },
     outdir,
     splitting: true,
     minify: true,

@@ -1,6 +1,5 @@
 import { LIMITS } from '../quiz/limits.js';
-import { CR, LF } from './scan-csv.js';
-import { SLACK } from './spellings.js';
+import { CR, LF } from './scanner.js';
 
 /** Where the record that begins at `from` ends, its line break included; −1 where the bytes up to `to` end within it. */
 export type RecordEnd = (bytes: Uint8Array, from: number, to: number) => number;
@@ -12,7 +11,7 @@ export interface Block {
    * what there is of a line with more bytes than a sheet may have; the rest of it is left out.
    */
   readonly kind: 'records' | 'broken' | 'too-long';
-  /** The piece takes the first `length` of them and ends with the break of a line; `SLACK` zeros stand behind it. */
+  /** The piece takes the first `length` of them and ends with the break of a line. */
   readonly bytes: Uint8Array;
   readonly length: number;
 }
@@ -85,10 +84,7 @@ export class Blocks {
 
   /** Gives the first bytes away and moves the rest to where they were. */
   private *take(kind: Block['kind'], length: number): Generator<Block> {
-    const behind = Buffer.from(this.bytes.subarray(length, length + SLACK));
-    this.bytes.fill(0, length, length + SLACK);
     yield { kind, bytes: this.bytes, length };
-    this.bytes.set(behind, length);
     this.bytes.copyWithin(0, length, this.length);
     this.length -= length;
   }
@@ -101,7 +97,7 @@ export class Blocks {
   }
 
   private append(piece: Uint8Array): void {
-    const needed = this.length + piece.length + SLACK;
+    const needed = this.length + piece.length;
     if (needed > this.bytes.length) {
       const larger = Buffer.alloc(Math.max(needed, 2 * this.bytes.length));
       larger.set(this.bytes.subarray(0, this.length));

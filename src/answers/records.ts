@@ -5,7 +5,7 @@ import type { Column } from './columns.js';
 import { parseRecord, recordEnd } from './csv.js';
 import { badEncoding, decoded, entryOf } from './document-entry.js';
 import type { Entry } from './entry.js';
-import { CR, LF, type ScannedColumn, type Scanner } from './scan-csv.js';
+import { CR, LF, type ScannedColumn, type Scanner } from './scanner.js';
 import { sheetOfRecord } from './table-row.js';
 
 /** The records of an input that has one sheet a record, read strictly. */
@@ -76,8 +76,10 @@ export function scannedColumns(
 }
 
 export interface RecordVisitor {
+  /** Deals with records that the scanner reads one after the other, up to the first that it does not. */
+  many?(from: number, to: number, line: number): { readonly at: number; readonly count: number };
   /** A record that the scanner has read. */
-  scanned(scanner: Scanner, bytes: Uint8Array, line: number): void;
+  scanned(line: number): void;
   /** Another one. @returns what it says for each question where the scanner may learn from it, else `null` */
   read(entry: Entry): Int32Array | null;
 }
@@ -95,7 +97,7 @@ export function visitRecords(
   scanner: Scanner | null,
   visitor: RecordVisitor,
 ): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const scans = kind === 'records' && scanner?.load(bytes, length) === true ? scanner : null;
   let number = line;
   for (let at = 0; at < length; ) {
     if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] === LF)) {
@@ -103,9 +105,17 @@ export function visitRecords(
       number++;
       continue;
     }
-    const scanned = kind === 'records' && scanner !== null ? scanner.scan(bytes, view, at, length) : -1;
+    if (scans !== null && visitor.many !== undefined) {
+      const done = visitor.many(at, length, number);
+      number += done.count;
+      if (done.at > at) {
+        at = done.at;
+        continue;
+      }
+    }
+    const scanned = scans?.scan(at, length) ?? -1;
     if (scanned >= 0) {
-      visitor.scanned(scanner as Scanner, bytes, number);
+      visitor.scanned(number);
       at = scanned;
       number++;
       continue;
@@ -116,7 +126,7 @@ export function visitRecords(
         ? tooLong(records.file, number)
         : records.read(bytes.subarray(at, end), number);
     const chosen = entry === null ? null : visitor.read(entry);
-    if (chosen !== null) scanner?.learn(bytes, view, at, end, chosen);
+    if (chosen !== null) scans?.learn(at, end, chosen);
     number += lineBreaks(bytes.subarray(at, end), end - at);
     at = end;
   }

@@ -4,7 +4,7 @@ import type { ColumnMap } from './column-map.js';
 import { type Columns, columnsOf, recognisedIn } from './columns.js';
 import { type Cell, delimiterOf, namedDelimiter, parseRecord, recordEnd } from './csv.js';
 import { badEncoding, decoded } from './document-entry.js';
-import { CR, LF } from './scan-csv.js';
+import { CR, LF } from './scanner.js';
 
 /** What the beginning of a table says of the rest. */
 export interface Table extends Columns {

@@ -8,21 +8,15 @@ import {
   tableRecords,
   visitRecords,
 } from '../../answers/records.js';
-import { csvScanner, type Scanner } from '../../answers/scan-csv.js';
-import { jsonScanner } from '../../answers/scan-json.js';
-import type { AnswerSheet } from '../../answers/sheet.js';
 import type { Problem } from '../../errors.js';
-import type { Quiz } from '../../quiz/quiz.js';
+import { Kernel, type KernelInput } from '../../kernel/kernel.js';
 import type { CsvColumn } from '../../render/batch/csv-columns.js';
-import { type CsvRows, csvRows } from '../../render/batch/csv-rows.js';
-import { chosenResponses } from '../../scoring/assess.js';
 import type { ScoringTable } from '../../scoring/table.js';
-import { type Tally, tallier } from '../../scoring/tally.js';
-import { NameList, type Names } from './name-list.js';
+import { csvScorer, kernelCells, rankedTracks } from './csv-scorer.js';
+import type { Duplicates } from './duplicates.js';
 
-/** All that a thread has to know to turn blocks of an input into rows of CSV. */
+/** What blocks of an input are, and what is made of them. */
 export interface BlockJob {
-  readonly quiz: Quiz;
   /** How messages name the input. */
   readonly file: string;
   /** What begins the name of a sheet that does not say whose it is; its line follows. */
@@ -35,10 +29,11 @@ export interface BlockJob {
 
 /** What became of a block. */
 export interface ScoredBlock {
-  /** The rows of CSV. */
+  /** Rows of CSV; good until the next block is scored. */
   readonly rows: Uint8Array;
-  /** The respondents, one for each row. */
-  readonly names: Names;
+  readonly scored: number;
+  /** Sheets of respondents who had one before. */
+  readonly repeated: readonly { readonly name: string; readonly line: number }[];
   /** How many sheets had problems. */
   readonly failed: number;
   readonly problems: readonly Problem[];
@@ -46,26 +41,55 @@ export interface ScoredBlock {
   readonly line: number;
 }
 
-/** Scores blocks without an object for each sheet; what it returns is good until the next call. */
-export type BlockScorer = (block: Block, line: number) => ScoredBlock;
+export interface BlockScorer {
+  readonly records: Records;
+  /** @param line of the block's first record */
+  score(block: Block, line: number): ScoredBlock;
+}
 
-export function blockScorer(job: BlockJob, table: ScoringTable): BlockScorer {
-  const { quiz, file, label } = job;
-  const records: Records =
+/** Scores blocks without an object for each sheet. */
+export function blockScorer(job: BlockJob, table: ScoringTable, duplicates: Duplicates): BlockScorer {
+  const { file, label } = job;
+  const { quiz } = table;
+  const records =
     job.table === null
       ? ndjsonRecords(quiz, file)
       : tableRecords(job.table.columns, job.table.delimiter, quiz, file);
-  const scanner = scannerFor(job, table);
-  const score = csvScorer(job, table);
-  const names = new NameList();
-  return (block, line) => {
+  const input = kernelInput(job, table);
+  const tracks = rankedTracks(table, job.exclude);
+  const named = input.kind === 'sheets' || input.columns.some(({ kind }) => kind === 'respondent');
+  const cells = named ? kernelCells(quiz, job.columns, tracks) : null;
+  const kernel = new Kernel(table, { input, tracks: tracks.map(({ roles }) => roles), cells });
+  const score = csvScorer(job, table, [], (_, points) => {
+    kernel.addUp();
+    points.set(kernel.points);
+  });
+
+  const scoreBlock = (block: Block, line: number): ScoredBlock => {
     const problems: Problem[] = [];
+    const repeated: { name: string; line: number }[] = [];
+    let scored = 0;
     let failed = 0;
-    const after = visitRecords(block, line, records, scanner, {
-      scanned({ chosen, nameFrom, nameTo }, bytes, at) {
+    const note = (from: number, to: number, at: number): void => {
+      scored++;
+      if (to === 0 || !duplicates.seenBytes(kernel.bytes, from, to)) return;
+      repeated.push({ name: UTF8.decode(kernel.bytes.subarray(from, to)), line: at });
+    };
+    const after = visitRecords(block, line, records, kernel, {
+      ...(cells !== null && {
+        many(from: number, to: number, first: number) {
+          const done = kernel.scoreMany(from, to, (nameFrom, nameTo, nth) =>
+            note(nameFrom, nameTo, first + nth),
+          );
+          score.rows.addLines(done.rows);
+          return done;
+        },
+      }),
+      scanned(at) {
+        const { chosen, nameFrom, nameTo, bytes } = kernel;
         if (nameTo === 0) score.add(chosen, `${label}:${at}`);
         else score.addPlain(chosen, bytes, nameFrom, nameTo);
-        names.addBytes(bytes, nameFrom, nameTo, at);
+        note(nameFrom, nameTo, at);
       },
       read(entry: Entry) {
         if (entry.sheet === null) {
@@ -75,55 +99,23 @@ export function blockScorer(job: BlockJob, table: ScoringTable): BlockScorer {
         }
         const { respondent } = entry.sheet;
         const chosen = score.chosenOf(entry.sheet);
+        kernel.chosen.set(chosen);
         score.add(chosen, respondent ?? `${label}:${entry.line}`);
-        names.addText(respondent ?? '', entry.line);
+        scored++;
+        if (respondent !== null && duplicates.seen(respondent))
+          repeated.push({ name: respondent, line: entry.line });
         return chosen;
       },
     });
-    return { rows: score.rows.take(), names: names.take(), failed, problems, line: after };
+    return { rows: score.rows.take(), scored, repeated, failed, problems, line: after };
   };
+  return { records, score: scoreBlock };
 }
 
-function scannerFor(job: BlockJob, table: ScoringTable): Scanner {
-  const { quiz } = job;
-  const questions = table.questions.map(({ id }) => ({
-    id,
-    required: quiz.questions.some((question) => question.id === id && question.required),
-  }));
-  if (job.table === null) return jsonScanner(questions, true);
-  const { columns, delimiter } = job.table;
-  return csvScanner(scannedColumns(columns, questions), questions.length, delimiter.charCodeAt(0));
-}
+const UTF8 = new TextDecoder();
 
-/** Sheets in, rows of CSV out. */
-export interface CsvScorer {
-  readonly rows: CsvRows;
-  chosenOf(sheet: AnswerSheet): Int32Array;
-  addPlain(chosen: Int32Array, bytes: Uint8Array, nameFrom: number, nameTo: number): void;
-  add(chosen: Int32Array, name: string, more?: readonly string[]): void;
-}
-
-/** @param more names of columns that follow those of the tally */
-export function csvScorer(
-  { quiz, columns, exclude }: Pick<BlockJob, 'quiz' | 'columns' | 'exclude'>,
-  table: ScoringTable,
-  more: readonly string[] = [],
-): CsvScorer {
-  const flips = columns.includes('flip') || columns.includes('verdict');
-  const tally: (chosen: Int32Array) => Tally = tallier(table, { exclude, flips });
-  const rows = csvRows(quiz, {
-    columns,
-    more,
-    tracks: table.tracks.map(({ id, roles }) => ({
-      id,
-      roles: roles.filter((place) => !exclude.includes(quiz.roles[place]!.id)),
-    })),
-    match: (role, points) => table.nullOf(role).percentileRank(points),
-  });
-  return {
-    rows,
-    chosenOf: (sheet) => Int32Array.from(chosenResponses(table, sheet)),
-    addPlain: (chosen, bytes, from, to) => rows.addPlain(tally(chosen), bytes, from, to),
-    add: (chosen, name, cells = []) => rows.add(tally(chosen), name, cells),
-  };
+function kernelInput({ table }: BlockJob, { questions }: ScoringTable): KernelInput {
+  if (table === null) return { kind: 'sheets', oneLine: true };
+  const columns = scannedColumns(table.columns, questions);
+  return { kind: 'table', columns, delimiter: table.delimiter.charCodeAt(0) };
 }

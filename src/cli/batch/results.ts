@@ -9,7 +9,7 @@ import { assess } from '../../scoring/assess.js';
 import type { ScoringTable } from '../../scoring/table.js';
 import type { Surface } from '../output.js';
 import { recommendedPlan, withOptions } from '../result.js';
-import { csvScorer } from './block-scorer.js';
+import { csvScorer } from './csv-scorer.js';
 import type { ScoreOptions } from './options.js';
 import type { OutDir } from './out-dir.js';
 import type { Sink } from './sink.js';
@@ -70,7 +70,7 @@ export function csvResults(making: Making): CsvResults {
   const { quiz } = table;
   const extra = csvExtra(quiz, options);
   const columns = options.columns ?? CSV_COLUMNS;
-  const score = csvScorer({ quiz, columns, exclude: options.exclude }, table, extra.header);
+  const score = csvScorer({ columns, exclude: options.exclude }, table, extra.header);
   let begun = false;
   const write = (rows: Uint8Array): Promise<void> | void => {
     if (begun) return rows.length === 0 ? undefined : sink.write(rows);

@@ -1,7 +1,8 @@
 import type { BadEntry } from '../../answers/entry.js';
 import { InputError, type Problem } from '../../errors.js';
+import type { ScoredBlock } from './block-scorer.js';
 import { Duplicates } from './duplicates.js';
-import type { Names } from './name-list.js';
+
 import type { ProblemLog } from './problem-log.js';
 import type { Outcome } from './summary.js';
 
@@ -20,7 +21,8 @@ export class Run {
   private unwritten = 0;
   private repeated = 0;
   private troubles = 0;
-  private readonly duplicates = new Duplicates();
+  /** Who was seen. */
+  readonly duplicates = new Duplicates();
   private readonly log: ProblemLog;
   private readonly strict: boolean;
 
@@ -49,12 +51,6 @@ export class Run {
     await this.report(problems);
   }
 
-  /** Sheets that cannot be scored, with the problems of all of them. */
-  async leaveOutAll(sheets: number, problems: readonly Problem[]): Promise<void> {
-    this.leftOut += sheets;
-    if (problems.length > 0) await this.report(problems);
-  }
-
   /** What keeps an input from being read, or read to its end. */
   async report(problems: readonly Problem[]): Promise<void> {
     this.troubles += problems.length;
@@ -69,27 +65,19 @@ export class Run {
       await this.tellRepeated(respondent, file, line);
   }
 
-  /** Sheets are scored. */
-  async scoreAll({ bytes, ends, lines }: Names, file: string): Promise<void> {
-    for (let sheet = 0, from = 0; sheet < ends.length; sheet++) {
-      const to = ends[sheet]!;
-      const told = this.scoreBytes(bytes, from, to, file, lines[sheet]!);
-      if (told !== undefined) await told;
-      from = to;
-    }
+  /** The sheets of a block. */
+  async takeBlock({ scored, repeated, failed, problems }: ScoredBlock, file: string): Promise<void> {
+    this.scored += scored;
+    for (const { name, line } of repeated) await this.tellRepeated(name, file, line);
+    this.leftOut += failed;
+    if (problems.length > 0) await this.report(problems);
   }
 
-  /** A sheet is scored, whose respondent's name stands in these bytes; none where they are none. */
-  scoreBytes(
-    bytes: Uint8Array,
-    from: number,
-    to: number,
-    file: string,
-    line: number,
-  ): Promise<void> | undefined {
+  /** A sheet is scored, whose respondent's name stands in these bytes; `to` is 0 where it does not say. */
+  scoreBytes(bytes: Uint8Array, from: number, to: number, file: string): Promise<void> | undefined {
     this.scored++;
-    if (to <= from || !this.duplicates.seenBytes(bytes, from, to)) return undefined;
-    return this.tellRepeated(new TextDecoder().decode(bytes.subarray(from, to)), file, line);
+    if (to === 0 || !this.duplicates.seenBytes(bytes, from, to)) return undefined;
+    return this.tellRepeated(new TextDecoder().decode(bytes.subarray(from, to)), file, 1);
   }
 
   /** Scored, but its result cannot be written. @throws what is not for the user to mend */

@@ -3,11 +3,10 @@ import type { ColumnMap } from '../../answers/column-map.js';
 import { type DocumentFormat, documentReader } from '../../answers/documents.js';
 import type { Entry } from '../../answers/entry.js';
 import { formatOfName } from '../../answers/formats.js';
-import { ndjsonRecords, type Records, tableRecords, visitRecords } from '../../answers/records.js';
+import { type Records, tableRecords, visitRecords } from '../../answers/records.js';
 import { problemLine } from '../../errors.js';
 import type { ScoringTable } from '../../scoring/table.js';
-import { BlockQueue } from './block-queue.js';
-import type { BlockJob } from './block-scorer.js';
+import { type BlockJob, blockScorer } from './block-scorer.js';
 import { problemsOf } from './input-problems.js';
 import { startTable, textOf } from './input-start.js';
 import type { Input } from './inputs.js';
@@ -59,11 +58,11 @@ export async function scoreInputs(inputs: readonly Input[], batch: Batch): Promi
   }
 }
 
-async function takeScanned({ bytes, scanner }: JsonFiles, input: Input, batch: Batch): Promise<void> {
-  const { chosen, nameFrom, nameTo } = scanner;
+async function takeScanned({ kernel }: JsonFiles, input: Input, batch: Batch): Promise<void> {
+  const { bytes, chosen, nameFrom, nameTo } = kernel;
   if (nameTo === 0) batch.csv?.addChosen(chosen, nameOfInput(input));
   else batch.csv?.addScanned(chosen, bytes, nameFrom, nameTo);
-  await batch.run.scoreBytes(bytes, nameFrom, nameTo, input.name, 1);
+  await batch.run.scoreBytes(bytes, nameFrom, nameTo, input.name);
   if (batch.reading.isDue) {
     await batch.results.flush();
     await batch.reading.turn();
@@ -147,31 +146,27 @@ class InputScorer {
   ): Promise<void> {
     const { name } = this.input;
     const { table, options, run } = this.batch;
-    const { quiz } = table;
     const job: BlockJob = {
-      ...{ quiz, file: name, label: labelOf(this.input), table: header },
+      ...{ file: name, label: labelOf(this.input), table: header },
       ...{ columns: csv.columns, exclude: options.exclude },
     };
-    const queue = new BlockQueue(job, table, firstLine, async (scored) => {
-      await csv.write(scored.rows);
-      await run.scoreAll(scored.names, name);
-      await run.leaveOutAll(scored.failed, scored.problems);
-    });
-    const blocks = new Blocks(endOfRecords(job));
+    const { records, score } = blockScorer(job, table, run.duplicates);
+    const blocks = new Blocks(records.endOf);
+    let line = firstLine;
     const scoreAll = async (complete: ReturnType<Blocks['push']>): Promise<void> => {
-      for (const block of complete) await queue.add(block);
+      for (const block of complete) {
+        const scored = score(block, line);
+        line = scored.line;
+        await csv.write(scored.rows);
+        await run.takeBlock(scored, name);
+      }
       await this.pause();
     };
-    try {
-      for await (const chunk of rows) {
-        await scoreAll(blocks.push(chunk));
-        if (this.batch.isClosed()) return;
-      }
-      await scoreAll(blocks.end());
-      await queue.end();
-    } finally {
-      await queue.close();
+    for await (const chunk of rows) {
+      await scoreAll(blocks.push(chunk));
+      if (this.batch.isClosed()) return;
     }
+    await scoreAll(blocks.end());
   }
 
   private async scoreDocuments(format: DocumentFormat): Promise<void> {
@@ -236,12 +231,6 @@ class InputScorer {
     if (!this.input.ordinary || reading.isDue) await results.flush();
     this.showProgress();
   }
-}
-
-function endOfRecords({ table, quiz, file }: BlockJob): Records['endOf'] {
-  return table === null
-    ? ndjsonRecords(quiz, file).endOf
-    : tableRecords(table.columns, table.delimiter, quiz, file).endOf;
 }
 
 function labelOf({ name }: Input): string {

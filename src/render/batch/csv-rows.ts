@@ -20,6 +20,8 @@ export interface CsvRows {
   addPlain(tally: Tally, bytes: Uint8Array, nameFrom: number, nameTo: number): void;
   /** A row with any name, and the cells of the columns that follow, fit for a CSV. */
   add(tally: Tally, name: string, more: readonly string[]): void;
+  /** Rows that were written elsewhere. */
+  addLines(lines: Uint8Array): void;
   /** The rows since the last call; good until the next row. */
   take(): Uint8Array;
 }
@@ -46,6 +48,11 @@ const LF = 0x0a;
 /** Digits of a number and its sign: more than any cell takes that is not a text. */
 const NUMBER_BYTES = 16;
 
+/** Which quiz a row is of: its id, version and hash. */
+export function quizCellOf({ id, version, hash }: Quiz): string {
+  return `${id}@${version}#${hash}`;
+}
+
 /** One line a respondent, LF at its end; text is quoted where it must be, and never a formula. */
 export function csvRows(quiz: Quiz, { columns, tracks, more, match }: CsvRowsOptions): CsvRows {
   let bytes = new Uint8Array(1 << 16);
@@ -55,7 +62,7 @@ export function csvRows(quiz: Quiz, { columns, tracks, more, match }: CsvRowsOpt
   const encoded = (text: string): Uint8Array => encoder.encode(csvCell(text));
   const roles = quiz.roles.map(({ id }) => encoded(id));
   const verdicts = new Map<string, Uint8Array>();
-  const quizCell = encoded(`${quiz.id}@${quiz.version}#${quiz.hash}`);
+  const quizCell = encoded(quizCellOf(quiz));
 
   const put = (cell: Uint8Array, at: number): number => {
     const out = bytes;
@@ -194,6 +201,11 @@ export function csvRows(quiz: Quiz, { columns, tracks, more, match }: CsvRowsOpt
       const at = put(rest, putCells(tally, put(first, length)));
       bytes[at] = LF;
       length = at + 1;
+    },
+    addLines(lines) {
+      reserve(lines.length);
+      bytes.set(lines, length);
+      length += lines.length;
     },
     take() {
       const rows = bytes.subarray(0, length);
