@@ -125,10 +125,15 @@ export class Draft {
     }
   }
 
-  /** The bytes are the draft's only until this returns. @throws UsageError where they cannot be written */
-  write(chunk: string | Uint8Array): void {
+  /**
+   * A promise where it is to be waited for before the next piece; until then the bytes are the draft's.
+   * @throws UsageError where they cannot be written
+   */
+  write(chunk: string | Uint8Array): Promise<void> | void {
     try {
-      this.#scratch.write(chunk);
+      return this.#scratch.write(chunk)?.catch((error) => {
+        throw this.#failure(error);
+      });
     } catch (error) {
       throw this.#failure(error);
     }
@@ -180,7 +185,7 @@ export async function writeWhole(
 ): Promise<void> {
   const draft = await openDraft(name, force, io);
   try {
-    draft.write(text);
+    await draft.write(text);
     await draft.commit();
   } finally {
     draft.abandon();

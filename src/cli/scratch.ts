@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, unlinkSync, write, writeSync } from 'node:fs';
 
 const PIECE = 1 << 16;
 
@@ -17,15 +17,15 @@ export class Scratch {
     this.#file = openSync(path, 'wx+', mode);
   }
 
-  /** The bytes are the file's only until this returns. */
-  write(chunk: string | Uint8Array): void {
-    if (typeof chunk === 'string') {
-      this.#held += chunk;
-      if (this.#held.length >= PIECE) this.#flush();
-    } else {
+  /** A promise where the system writes while others go on: until then the bytes are the file's, and nothing else is written. */
+  write(chunk: string | Uint8Array): Promise<void> | void {
+    if (typeof chunk !== 'string') {
       this.#flush();
-      this.#put(chunk);
+      return this.#putBehind(chunk);
     }
+    this.#held += chunk;
+    if (this.#held.length >= PIECE) this.#flush();
+    return undefined;
   }
 
   /** All that was written, in pieces; each is good until the next is asked for. */
@@ -59,6 +59,15 @@ export class Scratch {
 
   #put(bytes: Uint8Array): void {
     for (let done = 0; done < bytes.length; ) done += writeSync(this.#open, bytes, done);
+  }
+
+  async #putBehind(bytes: Uint8Array): Promise<void> {
+    const file = this.#open;
+    for (let done = 0; done < bytes.length; ) {
+      done += await new Promise<number>((resolve, reject) =>
+        write(file, bytes, done, (error, count) => (error === null ? resolve(count) : reject(error))),
+      );
+    }
   }
 
   #discard(): void {

@@ -26,15 +26,16 @@ export function flipDistance(
   if (runnerUp === undefined) return null;
   if (points[top] === points[runnerUp]) return { answers: 0, to: roleId(table, runnerUp), changes: [] };
 
-  const gains: number[] = new Array(table.questions.length).fill(0);
+  const candidateGains: number[] = new Array(table.questions.length).fill(0);
   let fewest: number[] | null = null;
   let rival = runnerUp;
   for (let place = 1; place < ranking.length; place++) {
     const candidate = ranking[place] as number;
     // Equal points stand in the file's order, so a rival that stands earlier needs only to draw level.
     const needed = points[top]! - points[candidate]! + (candidate < top ? 0 : 1);
-    fillGains(gains, table, chosen, top, candidate);
-    const found = largestReaching(gains, needed, fewest === null ? gains.length : fewest.length - 1);
+    fillGains(candidateGains, table, chosen, top, candidate);
+    const most = fewest === null ? candidateGains.length : fewest.length - 1;
+    const found = largestReaching(candidateGains, needed, most);
     if (found === null) continue;
     fewest = found;
     rival = candidate;
@@ -83,29 +84,25 @@ function changesFor(
   if (table.reach(top, rival)[most]! < needed) return -1;
   const roles = table.quiz.roles.length;
   const best = table.bestGains(top, rival);
-  /** The largest gains, falling: no more of them than may be used. */
-  let count = 0;
+  let largest = 0;
   for (let q = 0; q < chosen.length; q++) {
-    const response = chosen[q]!;
-    if (response < 0) continue;
+    const row = chosen[q]! * roles;
     const given = table.questions[q]!.points;
-    const row = response * roles;
-    const gain = best[q]! - given[row + rival]! + given[row + top]!;
-    if (gain <= 0) continue;
-    if (count === most && gain <= largest[count - 1]!) continue;
-    let at = count < most ? count++ : count - 1;
-    for (; at > 0 && largest[at - 1]! < gain; at--) largest[at] = largest[at - 1]!;
-    largest[at] = gain;
+    const gain = row < 0 ? 0 : best[q]! - given[row + rival]! + given[row + top]!;
+    gains[q] = gain;
+    if (gain > gains[largest]!) largest = q;
   }
-  for (let changes = 0, open = needed; changes < count; ) {
-    open -= largest[changes++]!;
+  for (let changes = 1, open = needed; changes <= most && gains[largest]! > 0; changes++) {
+    open -= gains[largest]!;
     if (open <= 0) return changes;
+    gains[largest] = 0;
+    for (let q = 0; q < chosen.length; q++) if (gains[q]! > gains[largest]!) largest = q;
   }
   return -1;
 }
 
 /** Used anew by each call of `changesFor`. */
-const largest = new Int32Array(LIMITS.questions);
+const gains = new Int32Array(LIMITS.questions);
 
 /** For each question, the most that changing its answer can gain the rival on the top role; 0 where it is open. */
 function fillGains(

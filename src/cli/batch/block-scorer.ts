@@ -29,7 +29,7 @@ export interface BlockJob {
 
 /** What became of a block. */
 export interface ScoredBlock {
-  /** Rows of CSV; good until the next block is scored. */
+  /** Rows of CSV; good until the next block but one is scored. */
   readonly rows: Uint8Array;
   readonly scored: number;
   /** Sheets of respondents who had one before. */

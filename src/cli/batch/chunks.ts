@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, read, readSync } from 'node:fs';
 import type { Gunzip } from 'node:zlib';
 import { reasonOf } from '../files.js';
 import type { Io } from '../io.js';
@@ -51,17 +51,47 @@ function bytesOf({ path, ordinary }: Input, stdin: Io['stdin'], count: Count): S
 /** One for all files: of a folder of small ones, most of the time would go into getting the memory for each. */
 let buffer: Uint8Array | null = null;
 
-function* bytesOfFile(path: string, count: Count): Generator<Uint8Array, void> {
+async function* bytesOfFile(path: string, count: Count): AsyncGenerator<Uint8Array, void> {
   buffer ??= new Uint8Array(CHUNK_BYTES);
   const file = openSync(path, 'r');
   try {
-    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
-      count(read);
-      yield buffer.subarray(0, read);
+    for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) {
+      count(length);
+      if (length === CHUNK_BYTES) return yield* readAhead(file, buffer, count);
+      yield buffer.subarray(0, length);
     }
   } finally {
     closeSync(file);
   }
+}
+
+/** Of a large file the system reads the next chunk while this one is used. @param current is full */
+async function* readAhead(file: number, current: Uint8Array, count: Count): AsyncGenerator<Uint8Array, void> {
+  let length = current.length;
+  let used = current;
+  let other: Uint8Array = new Uint8Array(CHUNK_BYTES);
+  while (length > 0) {
+    const next = readInto(file, other);
+    try {
+      yield used.subarray(0, length);
+    } finally {
+      // Nobody may close the file before, also where no more is asked for.
+      length = await next;
+    }
+    count(length);
+    [used, other] = [other, used];
+  }
+}
+
+function readInto(file: number, bytes: Uint8Array): Promise<number> {
+  const reading = new Promise<number>((resolve, reject) =>
+    read(file, bytes, 0, bytes.length, null, (error, length) =>
+      error === null ? resolve(length) : reject(error),
+    ),
+  );
+  // It is waited for later: until then nobody else hears that it failed.
+  reading.catch(() => undefined);
+  return reading;
 }
 
 async function* bytesOfStream(

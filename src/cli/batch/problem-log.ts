@@ -41,7 +41,8 @@ export async function problemLog(
   return {
     warn,
     report(problem) {
-      draft?.write(jsonLine(problem));
+      // Text is kept or written at once.
+      void draft?.write(jsonLine(problem));
       return warn(problemLine(problem));
     },
     commit: async () => draft?.commit(),

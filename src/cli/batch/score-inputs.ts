@@ -153,20 +153,27 @@ class InputScorer {
     const { records, score } = blockScorer(job, table, run.duplicates);
     const blocks = new Blocks(records.endOf);
     let line = firstLine;
+    let written: Promise<void> | void;
     const scoreAll = async (complete: ReturnType<Blocks['push']>): Promise<void> => {
       for (const block of complete) {
         const scored = score(block, line);
         line = scored.line;
-        await csv.write(scored.rows);
+        // While the system writes, the next block is scored.
+        await written;
+        written = csv.write(scored.rows);
         await run.takeBlock(scored, name);
       }
       await this.pause();
     };
-    for await (const chunk of rows) {
-      await scoreAll(blocks.push(chunk));
-      if (this.batch.isClosed()) return;
+    try {
+      for await (const chunk of rows) {
+        await scoreAll(blocks.push(chunk));
+        if (this.batch.isClosed()) return;
+      }
+      await scoreAll(blocks.end());
+    } finally {
+      await written;
     }
-    await scoreAll(blocks.end());
   }
 
   private async scoreDocuments(format: DocumentFormat): Promise<void> {

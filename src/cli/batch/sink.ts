@@ -118,9 +118,11 @@ class SpoolSink implements Sink {
     return this.#stream.closed;
   }
 
-  write(chunk: string | Uint8Array): void {
+  write(chunk: string | Uint8Array): Promise<void> | void {
     try {
-      this.#scratch.write(chunk);
+      return this.#scratch.write(chunk)?.catch((error) => {
+        throw this.#failure(error);
+      });
     } catch (error) {
       throw this.#failure(error);
     }

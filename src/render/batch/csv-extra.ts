@@ -31,14 +31,14 @@ function traitColumns({ direct, traits }: Quiz): readonly Column[] {
   // A quiz without traits has one a role, for scoring only.
   if (direct) return [];
   return traits.map(({ id }) => ({
-    name: `trait:${id}`,
+    name: `trait.${id}`,
     cell: ({ assessment }) => assessment.traits[id]?.percent?.toFixed(1) ?? null,
   }));
 }
 
 function whyColumns({ tracks }: Quiz): readonly Column[] {
   return tracks.map(({ id }) => ({
-    name: `why:${id}`,
+    name: `why.${id}`,
     cell: ({ assessment }) => reasonsCell(assessment.tracks[id]),
   }));
 }
@@ -52,12 +52,12 @@ function reasonsCell(track: TrackResult | undefined): Cell {
 }
 
 const PLAN_COLUMNS: readonly Column[] = [
-  planColumn('plan_skills', (plan) => skillsToLearn(plan).length),
-  planColumn('plan_hours_low', ({ hours }) => Math.round(hours[0])),
-  planColumn('plan_hours_high', ({ hours }) => Math.round(hours[1])),
-  planColumn('plan_weeks_low', ({ weeks }) => weeks[0]),
-  planColumn('plan_weeks_high', ({ weeks }) => weeks[1]),
-  planColumn('plan_first', (plan) => firstSkills(plan).join(' ')),
+  planColumn('plan.skills', (plan) => skillsToLearn(plan).length),
+  planColumn('plan.hours_low', ({ hours }) => Math.round(hours[0])),
+  planColumn('plan.hours_high', ({ hours }) => Math.round(hours[1])),
+  planColumn('plan.weeks_low', ({ weeks }) => weeks[0]),
+  planColumn('plan.weeks_high', ({ weeks }) => weeks[1]),
+  planColumn('plan.first', (plan) => firstSkills(plan).join(' ')),
 ];
 
 function planColumn(name: string, of: (plan: Plan) => Cell): Column {

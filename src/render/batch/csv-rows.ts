@@ -22,7 +22,7 @@ export interface CsvRows {
   add(tally: Tally, name: string, more: readonly string[]): void;
   /** Rows that were written elsewhere. */
   addLines(lines: Uint8Array): void;
-  /** The rows since the last call; good until the next row. */
+  /** The rows since the last call; good until the next but one. */
   take(): Uint8Array;
 }
 
@@ -57,6 +57,8 @@ export function quizCellOf({ id, version, hash }: Quiz): string {
 export function csvRows(quiz: Quiz, { columns, tracks, more, match }: CsvRowsOptions): CsvRows {
   let bytes = new Uint8Array(1 << 16);
   let view = new DataView(bytes.buffer);
+  /** What is written somewhere while the next rows are made. */
+  let spare = new Uint8Array(1 << 16);
   let length = 0;
   const encoder = new TextEncoder();
   const encoded = (text: string): Uint8Array => encoder.encode(csvCell(text));
@@ -66,7 +68,9 @@ export function csvRows(quiz: Quiz, { columns, tracks, more, match }: CsvRowsOpt
 
   const put = (cell: Uint8Array, at: number): number => {
     const out = bytes;
-    for (let i = 0; i < cell.length; i++) out[at + i] = cell[i]!;
+    // A call takes as long as some bytes.
+    if (cell.length > 32) out.set(cell, at);
+    else for (let i = 0; i < cell.length; i++) out[at + i] = cell[i]!;
     return at + cell.length;
   };
   const putVerdict = (verdict: string, at: number): number => {
@@ -209,6 +213,8 @@ export function csvRows(quiz: Quiz, { columns, tracks, more, match }: CsvRowsOpt
     },
     take() {
       const rows = bytes.subarray(0, length);
+      [bytes, spare] = [spare, bytes];
+      view = new DataView(bytes.buffer);
       length = 0;
       return rows;
     },

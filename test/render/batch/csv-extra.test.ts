@@ -18,7 +18,7 @@ test('nothing is added where nothing is asked for', () => {
 
 test('a column for each trait has its percent with one decimal, and is empty where it is not known', () => {
   const { header, cells } = csvExtra(quiz, { ...NONE, traits: true });
-  expect(header).toEqual(['trait:t', 'trait:u']);
+  expect(header).toEqual(['trait.t', 'trait.u']);
   // 1 + 1 of 0 to 3.
   expect(cells(rowFor(quiz, sheetOf({ q: 'x', m: ['v'] })))).toEqual(['66.7', null]);
   expect(cells(rowFor(quiz, sheetOf({ q: 'y', m: ['v'], r: 'left' })))).toEqual(['0.0', '100.0']);
@@ -31,7 +31,7 @@ test('a quiz that weighs roles directly has no columns for traits', () => {
 
 test('a column for each track has the answers that added most, as a sheet writes them', () => {
   const { header, cells } = csvExtra(quiz, { ...NONE, why: true });
-  expect(header).toEqual(['why:path']);
+  expect(header).toEqual(['why.path']);
   // 1 and 2 - 4/3 of √11/3; what takes away is not told.
   expect(cells(rowFor(quiz, sheetOf({ q: 'x', m: ['v', 'w'] })))).toEqual(['q=x +0.9045; m=v|w +0.6030']);
   expect(cells(rowFor(quiz, sheetOf({ q: 'x', m: ['v'] })))).toEqual(['q=x +0.9045']);
@@ -40,8 +40,8 @@ test('a column for each track has the answers that added most, as a sheet writes
 test('the plan has its extent and what comes first in it', () => {
   const { header, cells } = csvExtra(showcase(), { ...NONE, plan: true });
   expect(header).toEqual([
-    ...['plan_skills', 'plan_hours_low', 'plan_hours_high', 'plan_weeks_low', 'plan_weeks_high'],
-    'plan_first',
+    ...['plan.skills', 'plan.hours_low', 'plan.hours_high', 'plan.weeks_low', 'plan.weeks_high'],
+    'plan.first',
   ]);
   // Wood, saw, glue, paint and speak take 4 to 8 hours each, box and toy 2; 6 hours a week are assumed.
   const row = cells(rowFor(showcase(), makerSheet()));
@@ -56,6 +56,6 @@ test('without a plan its columns are empty', () => {
 
 test('traits come first, then reasons, then the plan', () => {
   const { header, cells } = csvExtra(quiz, { traits: true, why: true, plan: true });
-  expect(header.slice(0, 4)).toEqual(['trait:t', 'trait:u', 'why:path', 'plan_skills']);
+  expect(header.slice(0, 4)).toEqual(['trait.t', 'trait.u', 'why.path', 'plan.skills']);
   expect(cells(rowFor(quiz, sheetOf({ q: 'x' })))).toHaveLength(header.length);
 });
