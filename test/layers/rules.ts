@@ -2,7 +2,17 @@ import { posix } from 'node:path';
 import type { Module } from './module.js';
 
 /** The folders of src/, in the order in which the data flows. */
-export const LAYERS = ['quiz', 'guide', 'answers', 'scoring', 'plan', 'analysis', 'render', 'cli'] as const;
+export const LAYERS = [
+  'quiz',
+  'guide',
+  'answers',
+  'scoring',
+  'kernel',
+  'plan',
+  'analysis',
+  'render',
+  'cli',
+] as const;
 
 /** A rule of the layout, with the reason for it. */
 interface Rule {

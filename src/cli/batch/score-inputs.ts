@@ -153,14 +153,14 @@ class InputScorer {
     const { records, score } = blockScorer(job, table, run.duplicates);
     const blocks = new Blocks(records.endOf);
     let line = firstLine;
-    let written: Promise<void> | void;
+    let written: Promise<void> = Promise.resolve();
     const scoreAll = async (complete: ReturnType<Blocks['push']>): Promise<void> => {
       for (const block of complete) {
         const scored = score(block, line);
         line = scored.line;
         // While the system writes, the next block is scored.
         await written;
-        written = csv.write(scored.rows);
+        written = Promise.resolve(csv.write(scored.rows));
         await run.takeBlock(scored, name);
       }
       await this.pause();

@@ -1,4 +1,4 @@
-import { counted, summaryLine, type Outcome } from '../../../src/cli/batch/summary.js';
+import { counted, type Outcome, summaryLine } from '../../../src/cli/batch/summary.js';
 
 const of = (tally: Partial<Outcome>): string =>
   summaryLine({ scored: 0, leftOut: 0, unwritten: 0, repeated: 0, remembered: null, ...tally });
