@@ -1,10 +1,11 @@
 // The data of the benchmark, made once and kept: a quiz, respondents as CSV and as NDJSON, a folder of sheets.
 // By hand: node bench/batch/generate.mjs [rows]
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 import { makeQuiz } from './quiz.mjs';
 import { randomFrom } from './random.mjs';
 
@@ -28,20 +29,40 @@ export function ndjsonFile(rows) {
   return generated(`${rows}.ndjson`, rows, '', (id, chosen) => `${sheetOf(id, chosen)}\n`);
 }
 
-/** @returns {string} a folder of JSON sheets, spread over subfolders */
+/** @returns {string} a folder of JSON sheets for the quiz that ships, spread over subfolders */
 export function sheetFolder() {
-  quizFile();
-  const folder = join(FOLDER, 'sheets');
+  const folder = join(FOLDER, 'shipped-quiz-sheets');
   if (existsSync(folder)) return folder;
+  const shipped = shippedQuestions();
   const part = `${folder}.part`;
   const random = randomFrom(1);
   for (let row = 1; row <= SHEETS; row++) {
     const sub = join(part, `group-${String(row % SUBFOLDERS).padStart(2, '0')}`);
     if (row <= SUBFOLDERS) mkdirSync(sub, { recursive: true });
-    writeFileSync(join(sub, `${idOf(row)}.json`), `${sheetOf(idOf(row), choose(random))}\n`);
+    const sheet = { respondent: idOf(row), answers: answersTo(shipped, random) };
+    writeFileSync(join(sub, `${idOf(row)}.json`), `${JSON.stringify(sheet)}\n`);
   }
   renameSync(part, folder);
   return folder;
+}
+
+function shippedQuestions() {
+  const packed = readFileSync(new URL('../../dist/quizzes/python-path.json.br', import.meta.url));
+  return JSON.parse(brotliDecompressSync(packed).toString('utf8')).questions;
+}
+
+function answersTo(shipped, random) {
+  const below = (count) => Math.floor(random() * count);
+  const some = (options, count) => {
+    const ids = options.map(({ id }) => id);
+    return Array.from({ length: count }, () => ids.splice(below(ids.length), 1)[0]);
+  };
+  const answer = ({ type, options, min, max, top }) => {
+    if (type === 'scale') return min + below(max - min + 1);
+    if (type === 'choice') return some(options, 1)[0];
+    return some(options, type === 'rank' ? top : 1 + below(max));
+  };
+  return Object.fromEntries(shipped.map((question) => [question.id, answer(question)]));
 }
 
 const choose = (random) => questions.map(({ options }) => options[Math.floor(random() * options.length)]);

@@ -21,9 +21,9 @@ const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const outFile = (name) => join(FOLDER, `out-${name}.csv`);
 
 const SCORES = ['--columns', 'respondent,role,scores'];
-const ours = (input, columns) =>
+const ours = (input, columns, quiz = ['--quiz', QUIZ]) =>
   measured([
-    ...[PROGRAM, 'score', input, '--quiz', QUIZ, '-f', 'csv', ...columns],
+    ...[PROGRAM, 'score', input, ...quiz, '-f', 'csv', ...columns],
     ...['-o', outFile('ours'), '--force'],
   ]);
 const duckdb = (input) => measured([here('duckdb.mjs'), input, outFile('duckdb')]);
@@ -40,7 +40,7 @@ const benchmarks = {
   folder: async () => {
     const folder = sheetFolder();
     const taken = await inTurn(
-      () => ours(folder, []),
+      () => ours(folder, [], []),
       () => measured([here('read-folder.mjs'), folder]),
     );
     sides(taken, 'only reading');

@@ -1,6 +1,6 @@
 import type { ScannedColumn, ScannedQuestion, Scanner } from '../answers/scanner.js';
 import type { Quiz } from '../quiz/quiz.js';
-import type { ScoringTable } from '../scoring/table.js';
+import type { QuestionTable, ScoringTable } from '../scoring/table.js';
 import { cellsOf, membersOf, skipSpace } from './learn.js';
 import { COPIED, KernelMemory } from './memory.js';
 import { SLACK, Spellings } from './spellings.js';
@@ -47,6 +47,12 @@ export interface KernelRows {
   /** Lines of CSV; good until the next call. */
   readonly rows: Uint8Array;
 }
+
+const UTF8 = new TextEncoder();
+/** Larger sets are foretold in one order only. */
+const MOST_REORDERED = 4;
+/** Where there are more ways to write an answer, all of them are learned as they come. */
+const MOST_FORETOLD = 500;
 
 const CELL = { name: 0, answered: 1, text: 2, role: 3, z: 4, runner_up: 5, lead: 6, scores: 7 } as const;
 const COLUMN = { answer: 0, checked: 1, respondent: 2, unused: 3 } as const;
@@ -107,7 +113,7 @@ export class Kernel implements Scanner {
       tracks.length,
       writeDigits(memory),
     );
-    this.scanArguments = this.writeInput();
+    this.scanArguments = this.writeInput(table);
     this.rows = cells === null ? null : new RowMemory(memory, quiz, tracks, tracksAt, cells);
     this.inputAt = memory.reserve(INPUT_BYTES);
     this.bytes = memory.bytes.subarray(this.inputAt, this.inputAt + INPUT_BYTES);
@@ -215,7 +221,7 @@ export class Kernel implements Scanner {
   }
 
   /** Writes what the calls that scan take: of a table its columns, of sheets their keys. */
-  private writeInput(): readonly [number, number, number] {
+  private writeInput(table: ScoringTable): readonly [number, number, number] {
     const { input, memory, questions, spellings } = this;
     if (input.kind === 'table') {
       const fields = input.columns.flatMap((column, place) => [
@@ -228,6 +234,10 @@ export class Kernel implements Scanner {
     const sheetKeys = questions.length + SHEET_KEYS.length;
     for (const [place, key] of SHEET_KEYS.entries()) spellings.learn(sheetKeys, jsonKey(key), place);
     for (const [place, { id }] of questions.entries()) spellings.learn(sheetKeys + 1, jsonKey(id), place);
+    for (const [place, question] of table.questions.entries())
+      // Before another answer, and at the end.
+      for (const [spelling, response] of foretold(question, table))
+        for (const end of [',', '}']) spellings.learn(place, UTF8.encode(spelling + end), response);
     const required = memory.reserve(questions.length);
     memory.bytes.set(
       questions.map((question) => (question.required ? 1 : 0)),
@@ -309,8 +319,25 @@ function otherBytes(
   );
 }
 
+/** The answers to a question as `JSON.stringify` writes them, each with the place of its response; a set in any order. */
+function foretold({ id, responses }: QuestionTable, { quiz }: ScoringTable): [string, number][] {
+  const isSet = quiz.questions.some((question) => question.id === id && question.type === 'multi');
+  const found: [string, number][] = [];
+  for (const [place, response] of responses.entries()) {
+    const spellings = isSet ? ordersOf(response as readonly string[]) : [response];
+    for (const each of spellings) found.push([JSON.stringify(each), place]);
+    if (found.length > MOST_FORETOLD) return [];
+  }
+  return found;
+}
+
+function ordersOf(ids: readonly string[]): readonly (readonly string[])[] {
+  if (ids.length < 2 || ids.length > MOST_REORDERED) return [ids];
+  return ids.flatMap((id) => ordersOf(ids.filter((other) => other !== id)).map((rest) => [id, ...rest]));
+}
+
 function jsonKey(key: string): Uint8Array {
-  return new TextEncoder().encode(`"${key}":`);
+  return UTF8.encode(`"${key}":`);
 }
 
 const PLAIN = 1;

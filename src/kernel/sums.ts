@@ -61,15 +61,25 @@ export function writeGroups(
     const combinations = group.reduce((product, { responses }) => product * (responses.length + 1), 1);
     const sums = memory.reserve(combinations * row);
     const cells = new Int32Array(memory.memory.buffer, sums, (combinations * row) / 4);
-    for (const [place, { points, responses }] of group.entries()) {
-      const step = steps[place]!;
-      for (let at = 0; at < combinations * row; at += row) {
-        const response = (Math.floor(at / step) % (responses.length + 1)) - 1;
-        if (response < 0) continue;
-        for (let role = 0; role < roles; role++) cells[at / 4 + role]! += points[response * roles + role]!;
-      }
-    }
+    for (const [place, { points, responses }] of group.entries())
+      addResponses(cells, points, responses.length, steps[place]! / 4, row / 4, roles);
     fields.push(sums, count, ...steps);
   }
   return memory.numbers(fields);
+}
+
+/** Adds to every combination what the response to one question gives. @param step from one response's rows to the next's */
+function addResponses(
+  cells: Int32Array,
+  points: Int32Array,
+  responses: number,
+  step: number,
+  row: number,
+  roles: number,
+): void {
+  // The first rows of each round are those without a response.
+  for (let round = step; round < cells.length; round += (responses + 1) * step)
+    for (let response = 0; response < responses; response++)
+      for (let at = round + response * step; at < round + (response + 1) * step; at += row)
+        for (let role = 0; role < roles; role++) cells[at + role]! += points[response * roles + role]!;
 }

@@ -91,9 +91,11 @@ async function matching(pattern: string, cwd: string, why: unknown): Promise<rea
 /** @param folder as the user wrote it; empty for the folder that relative paths start from */
 function inputsBelow(folder: string, path: string, names: readonly string[]): readonly Input[] {
   const above = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
+  // `join` for each of ten thousand files would be felt.
+  const folderPath = path.endsWith(sep) ? path : path + sep;
   return names.map((name) => ({
     name: above + name,
-    path: join(path, name),
+    path: folderPath + (sep === '/' ? name : name.replaceAll('/', sep)),
     bytes: null,
     alone: false,
     ordinary: true,

@@ -43,7 +43,10 @@ export async function scoreInputs(inputs: readonly Input[], batch: Batch): Promi
     if (batch.isClosed()) return;
     try {
       if (jsonFiles?.scan(input) === true) {
-        await takeScanned(jsonFiles, input, batch);
+        // A promise for each of ten thousand files would be felt.
+        const told = takeScanned(jsonFiles, input, batch);
+        if (told !== undefined) await told;
+        if (batch.reading.isDue) await flushAndTurn(batch);
         continue;
       }
       const opened = await batch.reading.open(input, batch.options.inputFormat);
@@ -58,15 +61,16 @@ export async function scoreInputs(inputs: readonly Input[], batch: Batch): Promi
   }
 }
 
-async function takeScanned({ kernel }: JsonFiles, input: Input, batch: Batch): Promise<void> {
+function takeScanned({ kernel }: JsonFiles, input: Input, batch: Batch): Promise<void> | undefined {
   const { bytes, chosen, nameFrom, nameTo } = kernel;
   if (nameTo === 0) batch.csv?.addChosen(chosen, nameOfInput(input));
   else batch.csv?.addScanned(chosen, bytes, nameFrom, nameTo);
-  await batch.run.scoreBytes(bytes, nameFrom, nameTo, input.name);
-  if (batch.reading.isDue) {
-    await batch.results.flush();
-    await batch.reading.turn();
-  }
+  return batch.run.scoreBytes(bytes, nameFrom, nameTo, input.name);
+}
+
+async function flushAndTurn({ results, reading }: Batch): Promise<void> {
+  await results.flush();
+  await reading.turn();
 }
 
 /** Scores the sheets of one input. */

@@ -37,7 +37,8 @@ export function counted(count: number, thing: string): string {
 
 /** `1,204,000` */
 export function grouped(count: number): string {
-  return count.toLocaleString('en-US');
+  // `toLocaleString` loads the tables of all languages first, which takes a tenth of a start.
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function were(count: number): string {
