@@ -2,12 +2,13 @@
 //
 // A marker on a line of its own names what the fenced block below it shows; the block is replaced as a whole:
 //
-//   output: which-path score examples/ada.yaml | lines 1-30     what a shell command prints
+//   output: which-path score examples/ada.yaml | lines 1-30     what a shell command prints; its own pipes are written \|
 //   screen: which-path --seed 1 | keys 2 enter                  a terminal of 80 × 24 after these keys
 //   file: examples/tea-or-coffee.yaml | from roles: | to blends:  a file, or the lines from one beginning to before another
 //
 // written as an HTML comment. Further filters: `jq .tracks.path.flip` picks from JSON, `exits 1` says which exit code
-// is right (0 otherwise) and shows it. Commands run in a copy of the examples, so they may write files.
+// is right (0 otherwise) and shows it, `needs sqlite3` leaves the block as it is where there is no such program.
+// All commands run in one copy of the examples, from page to page: they may write files, each with a name of its own.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +57,12 @@ async function withBlocks(text, page) {
   let end = 0;
   for (const match of text.matchAll(MARKER)) {
     const [whole, kind = '', description = ''] = match;
-    const [source = '', ...filters] = description.split(' | ');
+    const [source = '', ...filters] = description.split(' | ').map((each) => each.replaceAll('\\|', '|'));
+    const missing = filters.find((each) => each.startsWith('needs ') && !workspace.has(each.slice(6)));
+    if (missing !== undefined) {
+      console.log(`${page}: left as it is, a block ${missing.replace('needs', 'that needs')}.`);
+      continue;
+    }
     const line = text.slice(0, match.index).split('\n').length;
     try {
       const block = await blockOf(kind, source, filters);

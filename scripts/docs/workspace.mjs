@@ -42,6 +42,9 @@ export function openWorkspace(root) {
     /** @param {string} file */
     read: (file) => readFileSync(join(home, file), 'utf8'),
 
+    /** Whether there is such a program. @param {string} program */
+    has: (program) => spawnSync('sh', ['-c', 'command -v "$1"', 'sh', program], { env }).status === 0,
+
     /** Standard output, then standard error. @param {string} command */
     run(command) {
       const options = { cwd: home, env, encoding: /** @type {const} */ ('utf8'), timeout: 120_000 };

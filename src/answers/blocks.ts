@@ -7,8 +7,8 @@ export type RecordEnd = (bytes: Uint8Array, from: number, to: number) => number;
 /** A piece of an input. */
 export interface Block {
   /**
-   * `records` are whole. `broken` is the first line of a record that does not end: a quote is not closed. `too-long` is
-   * what there is of a line with more bytes than a sheet may have; the rest of it is left out.
+   * `records` are whole. `broken` is the first line of a record that does not end, or not soon enough: a quote is not
+   * closed. `too-long` is the beginning of a line with more bytes than a sheet may have; the rest of it is left out.
    */
   readonly kind: 'records' | 'broken' | 'too-long';
   /** The piece takes the first `length` of them and ends with the break of a line. */
@@ -58,15 +58,16 @@ export class Blocks {
     if (length > 0) yield* this.take('records', length);
     const stuck = this.length > LIMITS.fileBytes || (ended && this.length > 0);
     if (!stuck) return;
-    const line = this.bytes.subarray(0, this.length).indexOf(LF) + 1;
-    if (line > 0) {
-      yield* this.take('broken', line);
-      yield* this.cut(ended);
-      return;
+    // What is done must not depend on how much has come by now.
+    const begin = Math.min(this.length, LIMITS.fileBytes + 1);
+    const line = this.bytes.subarray(0, begin).indexOf(LF) + 1;
+    if (line > 0) yield* this.take('broken', line);
+    else {
+      this.skips = true;
+      this.bytes[begin - 1] = LF;
+      yield* this.take('too-long', begin);
     }
-    this.skips = true;
-    this.bytes[this.length - 1] = LF;
-    yield* this.take('too-long', this.length);
+    yield* this.cut(ended);
   }
 
   /** How many bytes are whole records. */
@@ -78,8 +79,11 @@ export class Blocks {
       if (lineEnd > 0) return lineEnd;
     }
     let end = 0;
-    for (let next = 0; next !== -1; next = this.endOf(bytes, end, length)) end = next;
-    return end;
+    for (;;) {
+      const next = this.endOf(bytes, end, length);
+      if (next === -1 || isTooLong(end, next)) return end;
+      end = next;
+    }
   }
 
   /** Gives the first bytes away and moves the rest to where they were. */
@@ -106,6 +110,11 @@ export class Blocks {
     this.bytes.set(piece, this.length);
     this.length += piece.length;
   }
+}
+
+/** Whether a record has more bytes than a sheet may have, the last of its line break not counted. */
+export function isTooLong(from: number, to: number): boolean {
+  return to - from - 1 > LIMITS.fileBytes;
 }
 
 const QUOTE = 0x22;

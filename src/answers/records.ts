@@ -1,6 +1,6 @@
 import { LIMITS } from '../quiz/limits.js';
 import type { Quiz } from '../quiz/quiz.js';
-import { type Block, lineBreaks, type RecordEnd } from './blocks.js';
+import { type Block, isTooLong, lineBreaks, type RecordEnd } from './blocks.js';
 import type { Column } from './columns.js';
 import { parseRecord, recordEnd } from './csv.js';
 import { badEncoding, decoded, entryOf } from './document-entry.js';
@@ -14,6 +14,8 @@ export interface Records {
   readonly endOf: RecordEnd;
   /** @param bytes one record with its line break. @returns `null` where it is blank */
   read(bytes: Uint8Array, line: number): Entry | null;
+  /** How many lines a record has. */
+  linesOf(bytes: Uint8Array): number;
 }
 
 /** The rows of a table. @param delimiter one ASCII character */
@@ -34,6 +36,7 @@ export function tableRecords(
         return { ...place, sheet: null, problems: [badEncoding(bytes, { ...place, column: 1 })] };
       return sheetOfRecord(parseRecord(text, delimiter, place), columns, quiz, place);
     },
+    linesOf: (bytes) => lineBreaks(bytes, bytes.length),
   };
 }
 
@@ -47,6 +50,8 @@ export function ndjsonRecords(quiz: Quiz, file: string): Records {
       if (bytes.subarray(0, end).every((byte) => byte === 0x20 || byte === 0x09)) return null;
       return entryOf(bytes.subarray(0, end), 'ndjson', quiz, { file, line, column: 1 });
     },
+    // A lone CR is white space like any other.
+    linesOf: () => 1,
   };
 }
 
@@ -122,12 +127,12 @@ export function visitRecords(
     }
     const end = kind === 'records' ? records.endOf(bytes, at, length) : length;
     const entry =
-      kind === 'too-long' || end - at > LIMITS.fileBytes
+      kind === 'too-long' || isTooLong(at, end)
         ? tooLong(records.file, number)
         : records.read(bytes.subarray(at, end), number);
     const chosen = entry === null ? null : visitor.read(entry);
     if (chosen !== null) scans?.learn(at, end, chosen);
-    number += lineBreaks(bytes.subarray(at, end), end - at);
+    number += records.linesOf(bytes.subarray(at, end));
     at = end;
   }
   return number;

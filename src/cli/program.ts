@@ -21,6 +21,7 @@ function program(io: Io, finish: (code: number) => void): Command {
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ minWidthToWrap: NARROWEST })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       // It repeats what was typed, by whomever.
@@ -54,6 +55,9 @@ function checkCommand(root: Command, words: readonly string[]): void {
     : didYouMean(word, known) || 'which-path --help lists the commands.';
   throw new UsageError(`there is no command "${word}". ${mend}`);
 }
+
+/** Columns that are left beside the options and still worth wrapping in; commander gives up at 40. */
+const NARROWEST = 16;
 
 const TOO_MUCH_FOR_TAKE = "error: too many arguments for 'take'";
 

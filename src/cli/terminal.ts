@@ -1,4 +1,4 @@
-import { type Palette, PLAIN_PALETTE } from '../render/result.js';
+import { type Paint, type Palette, PLAIN_PALETTE } from '../render/result.js';
 import type { Io, Output } from './io.js';
 
 /** Whether this stream is a terminal that can move its cursor. */
@@ -41,13 +41,18 @@ export async function paletteFor(stream: Output, env: Io['env'], wanted: boolean
   if (level === 0) return PLAIN_PALETTE;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level });
+  // Chalk takes any number of texts, and paints may be handed to `map`.
+  const paint =
+    (style: (text: string) => string): Paint =>
+    (text) =>
+      style(text);
   return {
-    heading: chalk.bold,
-    strong: chalk.bold,
-    faint: chalk.dim,
-    accent: chalk.cyan,
-    good: chalk.green,
-    caution: chalk.yellow,
+    heading: paint(chalk.bold),
+    strong: paint(chalk.bold),
+    faint: paint(chalk.dim),
+    accent: paint(chalk.cyan),
+    good: paint(chalk.green),
+    caution: paint(chalk.yellow),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ScannedColumn, ScannedQuestion, Scanner } from '../answers/scanner.js';
+import { LIMITS } from '../quiz/limits.js';
 import type { Quiz } from '../quiz/quiz.js';
 import type { QuestionTable, ScoringTable } from '../scoring/table.js';
 import { cellsOf, membersOf, skipSpace } from './learn.js';
@@ -7,8 +8,8 @@ import { SLACK, Spellings } from './spellings.js';
 import { groupsOf, rowBytes, writeGroups } from './sums.js';
 import { compiledKernel, type KernelExports } from './wasm.js';
 
-/** Larger pieces are read strictly; there is hardly ever a record of that size. */
-const INPUT_BYTES = 1 << 20;
+/** Larger pieces are read strictly. So nothing is scanned that has more bytes than a sheet may have. */
+const INPUT_BYTES = LIMITS.fileBytes;
 const OUTPUT_BYTES = 1 << 19;
 /** The kernel refuses longer names. */
 const LONGEST_NAME = 200;
@@ -73,6 +74,8 @@ export class Kernel implements Scanner {
   private readonly spellings: Spellings;
   private readonly questions: readonly ScannedQuestion[];
   private readonly input: KernelInput;
+  /** Of a table, the kind of each column's spellings; −1 where nothing is learned. */
+  private readonly columnKinds: readonly number[];
   private readonly inputAt: number;
   /** What the calls that scan take besides where. */
   private readonly scanArguments: readonly [number, number, number];
@@ -93,6 +96,7 @@ export class Kernel implements Scanner {
     );
     this.memory = memory;
     this.input = input;
+    this.columnKinds = columnKindsOf(input);
     this.questions = scannedQuestions(table);
     this.exports = compiledKernel(memory.memory);
     this.spellings = new Spellings(memory, kinds);
@@ -115,8 +119,8 @@ export class Kernel implements Scanner {
     );
     this.scanArguments = this.writeInput(table);
     this.rows = cells === null ? null : new RowMemory(memory, quiz, tracks, tracksAt, cells);
-    this.inputAt = memory.reserve(INPUT_BYTES);
-    this.bytes = memory.bytes.subarray(this.inputAt, this.inputAt + INPUT_BYTES);
+    this.inputAt = memory.reserve(INPUT_BYTES + SLACK);
+    this.bytes = memory.bytes.subarray(this.inputAt, this.inputAt + INPUT_BYTES + SLACK);
   }
 
   get nameFrom(): number {
@@ -129,7 +133,7 @@ export class Kernel implements Scanner {
   }
 
   load(bytes: Uint8Array, length: number): boolean {
-    if (length + SLACK > INPUT_BYTES) return false;
+    if (length > INPUT_BYTES) return false;
     this.bytes.set(length === bytes.length ? bytes : bytes.subarray(0, length));
     this.bytes.fill(0, length, length + SLACK);
     return true;
@@ -198,9 +202,9 @@ export class Kernel implements Scanner {
   ): void {
     for (const [place, cell] of (cellsOf(record, columns.length, delimiter) ?? []).entries()) {
       const column = columns[place]!;
-      if (cell.length === 1) continue;
-      if (column.kind === 'answer') this.spellings.learn(place, cell, chosen[column.question]!);
-      else if (column.kind === 'checked') this.spellings.learn(place, cell, 0);
+      const kind = this.columnKinds[place]!;
+      if (cell.length === 1 || kind < 0) continue;
+      this.spellings.learn(kind, cell, column.kind === 'answer' ? chosen[column.question]! : 0);
     }
   }
 
@@ -227,15 +231,15 @@ export class Kernel implements Scanner {
       const fields = input.columns.flatMap((column, place) => [
         COLUMN[column.kind],
         ...(column.kind === 'answer' ? [column.question, column.required ? 1 : 0] : [0, 0]),
-        spellings.kindAt(place),
+        spellings.kindAt(Math.max(0, this.columnKinds[place]!)),
       ]);
       return [memory.numbers(fields), input.columns.length, input.delimiter];
     }
     const sheetKeys = questions.length + SHEET_KEYS.length;
     for (const [place, key] of SHEET_KEYS.entries()) spellings.learn(sheetKeys, jsonKey(key), place);
     for (const [place, { id }] of questions.entries()) spellings.learn(sheetKeys + 1, jsonKey(id), place);
+    // Before another answer, and at the end.
     for (const [place, question] of table.questions.entries())
-      // Before another answer, and at the end.
       for (const [spelling, response] of foretold(question, table))
         for (const end of [',', '}']) spellings.learn(place, UTF8.encode(spelling + end), response);
     const required = memory.reserve(questions.length);
@@ -298,7 +302,15 @@ function scannedQuestions({ quiz, questions }: ScoringTable): ScannedQuestion[] 
 }
 
 function kindsOf({ questions }: ScoringTable, input: KernelInput): number {
-  return input.kind === 'table' ? input.columns.length : questions.length + SHEET_KEYS.length + 2;
+  if (input.kind === 'sheets') return questions.length + SHEET_KEYS.length + 2;
+  return columnKindsOf(input).reduce((most, kind) => Math.max(most, kind), 0) + 1;
+}
+
+/** A hostile table may have a million columns that nobody asked for: they take no memory. */
+function columnKindsOf(input: KernelInput): number[] {
+  if (input.kind === 'sheets') return [];
+  let kinds = 0;
+  return input.columns.map(({ kind }) => (kind === 'answer' || kind === 'checked' ? kinds++ : -1));
 }
 
 /** What depends on the quiz and the columns, roughly and at least. */

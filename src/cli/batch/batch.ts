@@ -36,12 +36,13 @@ import { summaryLine } from './summary.js';
  * @throws UsageError where it cannot be done as it was asked for
  */
 export async function scoreBatch(args: readonly string[], options: ScoreOptions, io: Io): Promise<number> {
-  checkOptions(args, options, io);
+  checkOptions(options, io);
   const quiz = await loadQuiz(options.quiz, io);
   checkExclude(quiz, options.exclude);
   const map =
     options.map === null ? null : parseColumnMap(await readText(options.map, io), quiz, options.map);
   const inputs = await inputsOf(args, io);
+  checkTargets(inputs, options, io);
   if (options.explainColumns) {
     const { explainTables } = await import('./explain-tables.js');
     return explainTables(inputs.inputs, { quiz, map, options }, io);
@@ -53,13 +54,15 @@ export async function scoreBatch(args: readonly string[], options: ScoreOptions,
   const reading = new Reading(io);
   let output: Output | null = null;
   try {
-    output = await openOutput(table, options, log, io);
+    const isStream = inputs.inputs.some(({ ordinary }) => !ordinary);
+    output = await openOutput({ table, options, log, isStream }, io);
     const { results, csv, sink } = output;
     const isClosed = (): boolean => sink?.closed ?? false;
     await scoreInputs(inputs.inputs, { table, map, options, results, csv, run, log, reading, bar, isClosed });
     await results.end();
     bar.done();
-    await sink?.commit();
+    // Of an only sheet with problems there is no result, so there is no file of it either.
+    if (!(results.isOnly && run.hasProblems)) await sink?.commit();
     await log.commit();
     // Who has stopped reading wants no count of what was read until then.
     if (!results.isOnly && !isClosed()) io.stderr.write(`${closingLine(run, inputs, options)}\n`);
@@ -88,12 +91,15 @@ interface Output {
   readonly sink: Sink | null;
 }
 
-async function openOutput(
-  table: ScoringTable,
-  options: ScoreOptions,
-  log: ProblemLog,
-  io: Io,
-): Promise<Output> {
+interface OutputNeeds {
+  readonly table: ScoringTable;
+  readonly options: ScoreOptions;
+  readonly log: ProblemLog;
+  /** Whether sheets may come one by one, with time between them. */
+  readonly isStream: boolean;
+}
+
+async function openOutput({ table, options, log, isStream }: OutputNeeds, io: Io): Promise<Output> {
   const { format, outDir, output, force, strict } = options;
   const surface = await surfaceFor(output !== '-' || outDir !== null, options.color, io);
   const full: FullResult = (result) =>
@@ -105,24 +111,38 @@ async function openOutput(
   }
   const sink = await openSink({ output, force, spool: strict }, io);
   const making = { table, options, sink, surface };
-  if (format !== 'csv') return { results: renderedResults(making, format, full), csv: null, sink };
+  if (format !== 'csv')
+    return { results: renderedResults(making, format, { full, isStream }), csv: null, sink };
   const csv = csvResults(making);
   const needsAll = options.why || options.plan || options.traits;
   return { results: csv, csv: needsAll ? null : csv, sink };
 }
 
+/** A file of results or problems in a folder that is read would be taken for a sheet the next time. */
+function checkTargets(
+  { inputs }: Inputs,
+  { output, errors, explainColumns }: ScoreOptions,
+  { cwd }: Io,
+): void {
+  if (explainColumns) return;
+  const targets = [...(output === '-' ? [] : [output]), ...(errors === null ? [] : [errors])];
+  for (const target of targets) {
+    const path = resolve(cwd, target);
+    if (inputs.some((input) => input.path === path))
+      throw new UsageError(`${target} is read: it cannot be written at the same time.`);
+  }
+}
+
 const EXTENSIONS = { text: 'txt', json: 'json', markdown: 'md' } as const satisfies Record<Format, string>;
 
-function checkOptions(args: readonly string[], options: ScoreOptions, { cwd }: Io): void {
-  const { format, output, outDir, errors, columns, strict, force } = options;
+function checkOptions(options: ScoreOptions, { cwd }: Io): void {
+  const { format, output, outDir, errors, columns, strict } = options;
   if (columns !== null && format !== 'csv') throw new UsageError('--columns is for --format csv.');
   if (errors === '-')
     throw new UsageError('--errors takes the name of a file; problems are told on standard error too.');
   const same = (one: string, other: string): boolean => resolve(cwd, one) === resolve(cwd, other);
   if (errors !== null && output !== '-' && same(errors, output))
     throw new UsageError('--errors and --output name the same file.');
-  if (output !== '-' && force && args.some((arg) => arg !== '-' && same(arg, output)))
-    throw new UsageError(`${output} is read: it cannot be written at the same time.`);
   if (outDir === null) return;
   if (output !== '-') throw new UsageError('Results go to --output or to --out-dir, not to both.');
   if (!Object.hasOwn(EXTENSIONS, format))

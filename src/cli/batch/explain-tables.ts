@@ -34,13 +34,14 @@ export async function explainTables(
   const surface = await surfaceFor(false, options.color, io);
   const reading = new Reading(io);
   let tables = 0;
+  let shown = 0;
   let code: number = EXIT.done;
   try {
     for (const input of inputs) {
       try {
         const { format, chunks } = await reading.open(input, options.inputFormat);
         if (format !== 'csv' && format !== 'tsv') continue;
-        if (tables++ > 0) io.stdout.write('\n');
+        tables++;
         const { table, rows } = await startTable(
           input.name,
           chunks,
@@ -52,6 +53,7 @@ export async function explainTables(
         const { endOf } = tableRecords(columns, delimiter, quiz, input.name);
         const records = await firstRecords(rows, endOf, delimiter, { file: input.name, line });
         const samples = samplesOf(records, columns, quiz);
+        if (shown++ > 0) io.stdout.write('\n');
         io.stdout.write(explainColumns({ file: input.name, delimiter, columns, missing, samples }, surface));
       } catch (error) {
         for (const problem of problemsOf(error, input)) io.stderr.write(`${visible(problemLine(problem))}\n`);

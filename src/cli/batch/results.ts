@@ -20,7 +20,9 @@ export interface Results {
   add(sheet: AnswerSheet, name: string): Promise<void> | void;
   /** The only sheet of all: some formats show it in full. */
   addOnly(sheet: AnswerSheet, name: string): Promise<void> | void;
-  /** Whether there was only one, and it is shown in full: no more needs to be said of it. */
+  /** The only sheet of all has problems: in formats that would show it in full there is nothing to write. */
+  leaveOutOnly(): void;
+  /** Whether there was only one, and it is, or would be, shown in full: no more needs to be said of it. */
   readonly isOnly: boolean;
   /** Writes what was added. */
   flush(): Promise<void> | void;
@@ -86,6 +88,7 @@ export function csvResults(making: Making): CsvResults {
   };
   return {
     isOnly: false,
+    leaveOutOnly: () => undefined,
     ...{ columns, add, addOnly: add, write, chosenOf: score.chosenOf },
     addScanned: (chosen, bytes, from, to) => score.addPlain(chosen, bytes, from, to),
     addChosen: (chosen, name) => score.add(chosen, name),
@@ -94,19 +97,25 @@ export function csvResults(making: Making): CsvResults {
   };
 }
 
-/** A table, a list, an array. */
+/** So many rows give their widths to the columns: a count, since how many have come by a time is chance. */
+const FIRST_ROWS = 100;
+
+/**
+ * A table, a list, an array.
+ * @param isStream whether a row must not wait for others
+ */
 export function renderedResults(
   { sink, surface, ...making }: Making,
   format: keyof typeof batchRenderers,
-  full: FullResult,
+  { full, isStream }: { readonly full: FullResult; readonly isStream: boolean },
 ): Results {
   const { quiz } = making.table;
   const renderer = batchRenderers[format](quiz, { ...making.options, ...surface });
+  const firstRows = isStream ? 1 : FIRST_ROWS;
   let rows: BatchRow[] = [];
   let begun = false;
-  const flush = (): Promise<void> | void => {
-    if (begun && rows.length === 0) return undefined;
-    const begin = begun ? '' : renderer.begin(rows);
+  const write = (): Promise<void> | void => {
+    const begin = begun ? '' : renderer.begin(rows.slice(0, firstRows));
     begun = true;
     const text = begin + rows.map((row) => renderer.row(row)).join('');
     rows = [];
@@ -128,10 +137,14 @@ export function renderedResults(
       isOnly = true;
       return sink.write(full(resultOf(making, sheet, true)));
     },
-    flush: () => (isOnly ? undefined : flush()),
+    leaveOutOnly() {
+      isOnly = format !== 'ndjson';
+    },
+    // Before the first rows nothing is begun: there may be one sheet only, which is shown in full.
+    flush: () => (rows.length < (begun ? 1 : firstRows) ? undefined : write()),
     async end() {
       if (isOnly) return;
-      await flush();
+      await write();
       const text = renderer.end();
       if (text !== '') await sink.write(text);
     },
@@ -146,5 +159,6 @@ export function filedResults(making: Omit<Making, 'sink'>, outDir: OutDir, full:
   const add = async (sheet: AnswerSheet, name: string): Promise<void> => {
     await outDir.write(name, full(resultOf(making, sheet, true)));
   };
-  return { add, addOnly: add, isOnly: false, flush: () => undefined, end: () => undefined };
+  const nothing = (): void => undefined;
+  return { add, addOnly: add, leaveOutOnly: nothing, isOnly: false, flush: nothing, end: nothing };
 }

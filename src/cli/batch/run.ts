@@ -2,7 +2,6 @@ import type { BadEntry } from '../../answers/entry.js';
 import { InputError, type Problem } from '../../errors.js';
 import type { ScoredBlock } from './block-scorer.js';
 import { Duplicates } from './duplicates.js';
-
 import type { ProblemLog } from './problem-log.js';
 import type { Outcome } from './summary.js';
 
@@ -13,6 +12,8 @@ export class Stopped extends Error {
     this.name = 'Stopped';
   }
 }
+
+type Repeated = ScoredBlock['repeated'][number];
 
 /** What a batch has come to so far: counts, and what is told of problems. */
 export class Run {
@@ -33,7 +34,7 @@ export class Run {
 
   /** Sheets read so far. */
   get sheets(): number {
-    return this.scored + this.leftOut + this.unwritten;
+    return this.scored + this.leftOut;
   }
 
   get hasProblems(): boolean {
@@ -62,33 +63,42 @@ export class Run {
   async score(respondent: string | null, file: string, line: number): Promise<void> {
     this.scored++;
     if (respondent !== null && this.duplicates.seen(respondent))
-      await this.tellRepeated(respondent, file, line);
+      await this.tellRepeated({ name: respondent, line }, file);
   }
 
-  /** The sheets of a block. */
+  /** The sheets of a block. What there is to tell of them is told in the order of their lines. */
   async takeBlock({ scored, repeated, failed, problems }: ScoredBlock, file: string): Promise<void> {
     this.scored += scored;
-    for (const { name, line } of repeated) await this.tellRepeated(name, file, line);
     this.leftOut += failed;
-    if (problems.length > 0) await this.report(problems);
+    const [first] = problems;
+    const told = this.strict ? problems.filter(({ line }) => line === first?.line) : problems;
+    let next = 0;
+    for (const problem of told) {
+      for (; (repeated[next]?.line ?? Number.POSITIVE_INFINITY) < problem.line; next++)
+        await this.tellRepeated(repeated[next]!, file);
+      this.troubles++;
+      await this.log.report(problem);
+    }
+    if (this.strict && first !== undefined) throw new Stopped();
+    for (const each of repeated.slice(next)) await this.tellRepeated(each, file);
   }
 
   /** A sheet is scored, whose respondent's name stands in these bytes; `to` is 0 where it does not say. */
   scoreBytes(bytes: Uint8Array, from: number, to: number, file: string): Promise<void> | undefined {
     this.scored++;
     if (to === 0 || !this.duplicates.seenBytes(bytes, from, to)) return undefined;
-    return this.tellRepeated(new TextDecoder().decode(bytes.subarray(from, to)), file, 1);
+    const name = new TextDecoder().decode(bytes.subarray(from, to));
+    return this.tellRepeated({ name, line: 1 }, file);
   }
 
   /** Scored, but its result cannot be written. @throws what is not for the user to mend */
   async failToWrite(error: unknown): Promise<void> {
     if (!(error instanceof InputError)) throw error;
-    this.scored--;
     this.unwritten++;
     await this.report(error.problems);
   }
 
-  private async tellRepeated(name: string, file: string, line: number): Promise<void> {
+  private async tellRepeated({ name, line }: Repeated, file: string): Promise<void> {
     this.repeated++;
     await this.log.warn(`${file}:${line}: "${name}" has answered before; both sheets are scored.`);
   }

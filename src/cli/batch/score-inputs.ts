@@ -150,6 +150,8 @@ class InputScorer {
   ): Promise<void> {
     const { name } = this.input;
     const { table, options, run } = this.batch;
+    // The rows of the inputs before go first: those of the blocks do not wait among them.
+    await csv.flush();
     const job: BlockJob = {
       ...{ file: name, label: labelOf(this.input), table: header },
       ...{ columns: csv.columns, exclude: options.exclude },
@@ -210,11 +212,9 @@ class InputScorer {
   private async takeOnly(entry: Entry): Promise<void> {
     const { csv, results } = this.batch;
     if (entry.sheet !== null && csv !== null) this.jsonFiles?.learn(csv.chosenOf(entry.sheet));
-    await this.take(
-      entry,
-      nameOfInput(this.input),
-      this.isOnly && isSingle(this.input) ? results.addOnly : results.add,
-    );
+    const isOnly = this.isOnly && isSingle(this.input);
+    if (isOnly && entry.sheet === null) results.leaveOutOnly();
+    await this.take(entry, nameOfInput(this.input), isOnly ? results.addOnly : results.add);
     await this.pause();
   }
 

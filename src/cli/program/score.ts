@@ -98,7 +98,9 @@ export function addScore(root: Command, finish: (code: number) => void, io: Io):
 }
 
 function csvColumns(value: string): readonly CsvColumn[] {
-  return collectList(value, []).map((name) => {
+  const names = collectList(value, []);
+  if (names.length === 0) throw new InvalidArgumentError(`Choose from: ${CSV_COLUMNS.join(', ')}.`);
+  return names.map((name) => {
     const column = CSV_COLUMNS.find((each) => each === name);
     if (column === undefined)
       throw new InvalidArgumentError(
