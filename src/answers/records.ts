@@ -47,7 +47,7 @@ export function ndjsonRecords(quiz: Quiz, file: string): Records {
     endOf: (bytes, from, to) => bytes.subarray(0, to).indexOf(LF, from) + 1 || -1,
     read(bytes, line) {
       const end = bytes.length - (bytes.at(-2) === CR ? 2 : 1);
-      if (bytes.subarray(0, end).every((byte) => byte === 0x20 || byte === 0x09)) return null;
+      if (bytes.subarray(0, end).every((byte) => byte === 0x20 || byte === 0x09 || byte === CR)) return null;
       return entryOf(bytes.subarray(0, end), 'ndjson', quiz, { file, line, column: 1 });
     },
     // A lone CR is white space like any other.
@@ -125,7 +125,9 @@ export function visitRecords(
       number++;
       continue;
     }
-    const end = kind === 'records' ? records.endOf(bytes, at, length) : length;
+    // The last may end with a lone CR, which seems to be half a line break here.
+    const found = kind === 'records' ? records.endOf(bytes, at, length) : -1;
+    const end = found === -1 ? length : found;
     const entry =
       kind === 'too-long' || isTooLong(at, end)
         ? tooLong(records.file, number)

@@ -44,7 +44,7 @@ export function openTable(bytes: Uint8Array, ended: boolean, options: OpenTableO
       continue;
     }
     const lineEnd = firstLineEnd(bytes, at);
-    if (lineEnd === -1 && !ended) return null;
+    if (lineEnd === -1 && !ended && bytes.length - at < LONGEST_HEADER) return null;
     const first = decoded(bytes.subarray(at, lineEnd === -1 ? bytes.length : lineEnd));
     const named = first === null ? null : namedDelimiter(first);
     if (named === null || lineEnd === -1) break;
@@ -55,10 +55,8 @@ export function openTable(bytes: Uint8Array, ended: boolean, options: OpenTableO
   const rest = decoded(bytes.subarray(at, headerEnd(bytes, at, delimiter)));
   delimiter ??= delimiterOf(rest ?? '', recognisedIn(quiz, map));
   let end = recordEnd(bytes, at, bytes.length, delimiter.charCodeAt(0));
-  if (end === -1) {
-    if (!ended && bytes.length - at < LONGEST_HEADER) return null;
-    end = bytes.length;
-  }
+  if (end === -1 && !ended) return bytes.length - at < LONGEST_HEADER ? null : broken([tooLong(file, line)]);
+  if (end === -1) end = bytes.length;
   const text = decoded(bytes.subarray(at, end));
   if (text === null) return broken([badEncoding(bytes.subarray(at, end), { file, line, column: 1 })]);
   const { cells, problems } = parseRecord(text, delimiter, { file, line });
@@ -75,6 +73,12 @@ export function openTable(bytes: Uint8Array, ended: boolean, options: OpenTableO
 
 /** No header has more bytes. */
 const LONGEST_HEADER = 1_000_000;
+
+function tooLong(file: string, line: number): Problem {
+  const message = `The header has more than ${LONGEST_HEADER} bytes.`;
+  const mend = 'Look for a missing line break, or for a quote that is never closed.';
+  return { code: 'too-big', file, line, column: 1, message, mend };
+}
 
 function broken(problems: readonly Problem[]): Table {
   return {
