@@ -30,7 +30,9 @@ export class NdjsonReader implements SheetReader {
   private read(bytes: Uint8Array | null, entries: Entry[]): void {
     this.line++;
     if (bytes?.every(isSpace) === true) return;
-    entries.push(entryOf(bytes, 'ndjson', this.quiz, { file: this.file, line: this.line, column: 1 }));
+    // What JSON's reader takes for white space, the one that tells the places of problems does not.
+    const line = bytes?.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes;
+    entries.push(entryOf(line, 'ndjson', this.quiz, { file: this.file, line: this.line, column: 1 }));
   }
 }
 

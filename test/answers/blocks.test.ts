@@ -67,10 +67,6 @@ describe('an input is cut into whole records,', () => {
 
 describe('a quote that is never closed', () => {
   test('breaks the record that it stands in, and no other', () => {
-    const text = 'a,b\nc,"d\ne,f\n"g",h\n';
-    const expected = ['records: "a,b\\n"', 'broken: "c,\\"d\\n"', 'records: "e,f\\n\\"g\\",h\\n"'];
-    // The quote of `"g"` closes it here, and `g",h` is what stands behind it.
-    expect(told(cut(text))).not.toEqual(expected);
     expect(told(cut('a,b\nc,"d\ne,f\ng,h\n'))).toEqual([
       'records: "a,b\\n"',
       'broken: "c,\\"d\\n"',

@@ -37,7 +37,7 @@ describe('scanning says the same as reading strictly, whatever the input and whe
         const scoring = tableScoring(randomTable(quiz, random, wild), quiz, shown, exclude);
         if (scoring !== null) expectTheSame(scoring, compileQuiz(quiz), cuts);
       }),
-      { numRuns: 80, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     );
   });
 
@@ -47,7 +47,7 @@ describe('scanning says the same as reading strictly, whatever the input and whe
         const bytes = randomLines(quiz, randomFrom(seed), wild);
         expectTheSame({ bytes, table: null, columns: shown, exclude: [] }, compileQuiz(quiz), cuts);
       }),
-      { numRuns: 80, endOnFailure: true },
+      { numRuns: 50, endOnFailure: true },
     );
   });
 });

@@ -11,6 +11,7 @@ import { surfaceFor } from '../output.js';
 import { loadQuiz } from '../quizzes.js';
 import { fullResult } from '../result.js';
 import { tableOf } from '../table.js';
+import { Kernels } from './block-scorer.js';
 import { type Inputs, inputsOf } from './inputs.js';
 import type { ScoreOptions } from './options.js';
 import { openOutDir } from './out-dir.js';
@@ -58,7 +59,9 @@ export async function scoreBatch(args: readonly string[], options: ScoreOptions,
     output = await openOutput({ table, options, log, isStream }, io);
     const { results, csv, sink } = output;
     const isClosed = (): boolean => sink?.closed ?? false;
-    await scoreInputs(inputs.inputs, { table, map, options, results, csv, run, log, reading, bar, isClosed });
+    const kernels = new Kernels();
+    const batch = { table, map, options, results, csv, kernels, run, log, reading, bar, isClosed };
+    await scoreInputs(inputs.inputs, batch);
     await results.end();
     bar.done();
     // Of an only sheet with problems there is no result, so there is no file of it either.

@@ -9,10 +9,10 @@ import {
   visitRecords,
 } from '../../answers/records.js';
 import type { Problem } from '../../errors.js';
-import { Kernel, type KernelInput } from '../../kernel/kernel.js';
+import { Kernel, type KernelCell, type KernelInput } from '../../kernel/kernel.js';
 import type { CsvColumn } from '../../render/batch/csv-columns.js';
 import type { ScoringTable } from '../../scoring/table.js';
-import { csvScorer, kernelCells, rankedTracks } from './csv-scorer.js';
+import { csvScorer, kernelCells, type RankedTracks, rankedTracks } from './csv-scorer.js';
 import type { Duplicates } from './duplicates.js';
 
 /** What blocks of an input are, and what is made of them. */
@@ -47,8 +47,36 @@ export interface BlockScorer {
   score(block: Block, line: number): ScoredBlock;
 }
 
-/** Scores blocks without an object for each sheet. */
-export function blockScorer(job: BlockJob, table: ScoringTable, duplicates: Duplicates): BlockScorer {
+/** Kernels of inputs that are alike: to make one takes as long as to score ten thousand sheets. */
+export class Kernels {
+  private readonly made = new Map<string, Kernel>();
+
+  /** @param cells the same ones for all inputs that are alike */
+  of(table: ScoringTable, input: KernelInput, tracks: RankedTracks, cells: KernelCell[] | null): Kernel {
+    const alike = JSON.stringify(input);
+    let kernel = this.made.get(alike);
+    if (kernel === undefined) {
+      // Each keeps some megabytes.
+      if (this.made.size === MOST_KERNELS) this.made.clear();
+      kernel = new Kernel(table, { input, tracks: tracks.map(({ roles }) => roles), cells });
+      this.made.set(alike, kernel);
+    }
+    return kernel;
+  }
+}
+
+const MOST_KERNELS = 4;
+
+/**
+ * Scores blocks without an object for each sheet.
+ * @param kernels of other inputs with the same quiz, columns and left-out roles
+ */
+export function blockScorer(
+  job: BlockJob,
+  table: ScoringTable,
+  duplicates: Duplicates,
+  kernels = new Kernels(),
+): BlockScorer {
   const { file, label } = job;
   const { quiz } = table;
   const records =
@@ -59,7 +87,7 @@ export function blockScorer(job: BlockJob, table: ScoringTable, duplicates: Dupl
   const tracks = rankedTracks(table, job.exclude);
   const named = input.kind === 'sheets' || input.columns.some(({ kind }) => kind === 'respondent');
   const cells = named ? kernelCells(quiz, job.columns, tracks) : null;
-  const kernel = new Kernel(table, { input, tracks: tracks.map(({ roles }) => roles), cells });
+  const kernel = kernels.of(table, input, tracks, cells);
   const score = csvScorer(job, table, [], (_, points) => {
     kernel.addUp();
     points.set(kernel.points);

@@ -6,7 +6,7 @@ import { formatOfName } from '../../answers/formats.js';
 import { type Records, tableRecords, visitRecords } from '../../answers/records.js';
 import { problemLine } from '../../errors.js';
 import type { ScoringTable } from '../../scoring/table.js';
-import { type BlockJob, blockScorer } from './block-scorer.js';
+import { type BlockJob, blockScorer, type Kernels } from './block-scorer.js';
 import { problemsOf } from './input-problems.js';
 import { startTable, textOf } from './input-start.js';
 import type { Input } from './inputs.js';
@@ -26,6 +26,7 @@ export interface Batch {
   readonly results: Results;
   /** The same, where no more of a sheet is needed than its responses; else `null`. */
   readonly csv: CsvResults | null;
+  readonly kernels: Kernels;
   readonly run: Run;
   readonly log: ProblemLog;
   readonly reading: Reading;
@@ -36,7 +37,9 @@ export interface Batch {
 
 /** Scores all sheets of the inputs, one input after the other. One that cannot be read is a problem by itself. */
 export async function scoreInputs(inputs: readonly Input[], batch: Batch): Promise<void> {
-  const jsonFiles = batch.csv === null ? null : new JsonFiles(batch.table);
+  const { inputFormat } = batch.options;
+  const isJson = inputFormat === null || inputFormat === 'json';
+  const jsonFiles = batch.csv === null || !isJson ? null : new JsonFiles(batch.table);
   const inBytes = inputs.every(({ bytes }) => bytes !== null);
   let done = 0;
   for (const input of inputs) {
@@ -49,7 +52,7 @@ export async function scoreInputs(inputs: readonly Input[], batch: Batch): Promi
         if (batch.reading.isDue) await flushAndTurn(batch);
         continue;
       }
-      const opened = await batch.reading.open(input, batch.options.inputFormat);
+      const opened = await batch.reading.open(input, inputFormat);
       const scorer = new InputScorer(input, opened, inputs.length === 1, jsonFiles, batch, () =>
         batch.bar.update(done + (inBytes ? opened.consumed() : 0), batch.run.sheets),
       );
@@ -156,7 +159,7 @@ class InputScorer {
       ...{ file: name, label: labelOf(this.input), table: header },
       ...{ columns: csv.columns, exclude: options.exclude },
     };
-    const { records, score } = blockScorer(job, table, run.duplicates);
+    const { records, score } = blockScorer(job, table, run.duplicates, this.batch.kernels);
     const blocks = new Blocks(records.endOf);
     let line = firstLine;
     let written: Promise<void> = Promise.resolve();

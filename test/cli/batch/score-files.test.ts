@@ -25,6 +25,12 @@ describe('what is read', () => {
     expect(folder.list()).not.toContain('out.csv');
   });
 
+  test('lines may end in a lone CR, as old programs write them, also the last', async () => {
+    folder.put('old.csv', 'respondent,morning\rAnn,push\rBen,push\r');
+    folder.put('older.csv', 'respondent,morning\r"Cleo",push\rDan,push');
+    expect(await rows('old.csv older.csv')).toEqual(['Ann', 'Ben', 'Cleo', 'Dan']);
+  });
+
   test('--input-format says what names and first bytes do not', async () => {
     folder.put('answers.txt', 'respondent,morning\nAnn,push\n');
     expect(await rows('answers.txt --input-format csv')).toEqual(['Ann']);

@@ -5,7 +5,7 @@ import { csvRows } from '../../../src/render/batch/csv-rows.js';
 import type { Tally } from '../../../src/scoring/tally.js';
 import { choice, quizOf } from '../../builders.js';
 
-const quiz = quizOf({ path: { up: { t: 1 }, down: { t: -1 } }, other: { only: { t: 1 }, none: {} } }, [
+const quiz = quizOf({ path: { up: { t: 1 }, down: { t: -1 } }, other: { only: { t: 1 }, none: { t: -1 } } }, [
   choice('q', { yes: { t: 1 }, no: {} }),
 ]);
 const tracks = [
