@@ -43,14 +43,6 @@ export interface Asker {
   close(): void;
 }
 
-/** What the amounts of experience are called. */
-export const EXPERIENCE_WORDS: Readonly<Record<Experience, string>> = {
-  none: 'Not yet',
-  'under-1-year': 'Less than a year',
-  '1-to-5-years': 'One to five years',
-  'over-5-years': 'More than five years',
-};
-
 /** The name of a file in what was typed: `null` for none, `undefined` where a yes leaves the name open. */
 export function fileNameIn(typed: string): string | null | undefined {
   const name = typed.trim();

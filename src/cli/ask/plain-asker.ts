@@ -1,19 +1,12 @@
 import { createInterface } from 'node:readline';
 import { isCalendarDate, isHoursPerWeek } from '../../answers/background.js';
+import { EXPERIENCE_WORDS } from '../../answers/experience-words.js';
 import { EXPERIENCE, type Response } from '../../quiz/quiz.js';
 import { mapStrings, visible } from '../../render/escape.js';
 import { hanging, wrap } from '../../render/layout.js';
 import { Interrupted } from '../exit.js';
 import type { Io, SignalName } from '../io.js';
-import {
-  type Asked,
-  type Asker,
-  EXPERIENCE_WORDS,
-  fileNameIn,
-  NAME_A_FILE,
-  type Outcome,
-  PROMPTS,
-} from './asker.js';
+import { type Asked, type Asker, fileNameIn, NAME_A_FILE, type Outcome, PROMPTS } from './asker.js';
 import { linesOf, picksOf } from './question-state.js';
 
 /**

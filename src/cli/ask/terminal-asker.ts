@@ -1,18 +1,11 @@
 import { createPrompt, useKeypress, useState } from '@inquirer/core';
 import { isCalendarDate, isHoursPerWeek } from '../../answers/background.js';
+import { EXPERIENCE_WORDS } from '../../answers/experience-words.js';
 import { EXPERIENCE, type Experience } from '../../quiz/quiz.js';
 import { mapStrings, visible } from '../../render/escape.js';
 import { Interrupted } from '../exit.js';
 import type { Io, SignalName } from '../io.js';
-import {
-  type Asked,
-  type Asker,
-  EXPERIENCE_WORDS,
-  fileNameIn,
-  NAME_A_FILE,
-  type Outcome,
-  PROMPTS,
-} from './asker.js';
+import { type Asked, type Asker, fileNameIn, NAME_A_FILE, type Outcome, PROMPTS } from './asker.js';
 import { promptTheme } from './prompt-theme.js';
 import { type Key, openingState, press } from './question-state.js';
 import { type Frame, questionView } from './question-view.js';
