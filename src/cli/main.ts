@@ -64,9 +64,8 @@ async function runOrExplain(argv: readonly string[], io: Io): Promise<number> {
       return await take({ ...DEFAULTS, save: null, name: null, plain: false, seed: io.newSeed() }, io);
     }
     if (args.length === 2 && first === 'score' && second !== undefined && !second.startsWith('-')) {
-      const { score } = await import('./commands/score.js');
-      const { NO_BATCH } = await import('./batch/options.js');
-      return await score([second], { ...DEFAULTS, ...NO_BATCH, hoursPerWeek: null, start: null }, io);
+      const { NO_OPTIONS, score } = await import('./commands/score.js');
+      return await score([second], NO_OPTIONS, io);
     }
     const { run } = await import('./program.js');
     return await run(argv, io);

@@ -6,6 +6,7 @@ import { LIMITS } from '../../quiz/limits.js';
 import type { Quiz } from '../../quiz/quiz.js';
 import type { Format } from '../../render/result.js';
 import { NO_BATCH, type ScoreOptions } from '../batch/options.js';
+import { DEFAULTS } from '../defaults.js';
 import { checkExclude } from '../exclude.js';
 import { EXIT } from '../exit.js';
 import { checkTarget, readText } from '../files.js';
@@ -13,6 +14,8 @@ import type { Io } from '../io.js';
 import { loadQuiz } from '../quizzes.js';
 import { deliver, resultOf, withOptions } from '../result.js';
 import { tableOf } from '../table.js';
+
+export const NO_OPTIONS: ScoreOptions = { ...DEFAULTS, ...NO_BATCH, hoursPerWeek: null, start: null };
 
 /** Scores answer sheets: files, folders, patterns, or `-` for standard input. @returns the exit code */
 export async function score(args: readonly string[], options: ScoreOptions, io: Io): Promise<number> {
