@@ -35,11 +35,6 @@ export class Blocks {
     this.endOf = endOf;
   }
 
-  /** Whether bytes are kept that are in no block yet. */
-  get isEmpty(): boolean {
-    return this.length === 0;
-  }
-
   /** The blocks that these bytes complete. Each is good until the next is asked for. */
   *push(piece: Uint8Array): Generator<Block> {
     this.append(piece);

@@ -9,10 +9,10 @@ import {
   visitRecords,
 } from '../../answers/records.js';
 import type { Problem } from '../../errors.js';
-import { Kernel, type KernelCell, type KernelInput } from '../../kernel/kernel.js';
+import { Kernel, type KernelInput } from '../../kernel/kernel.js';
 import type { CsvColumn } from '../../render/batch/csv-columns.js';
 import type { ScoringTable } from '../../scoring/table.js';
-import { csvScorer, kernelCells, type RankedTracks, rankedTracks } from './csv-scorer.js';
+import { csvScorer, kernelCells, rankedTracks } from './csv-scorer.js';
 import type { Duplicates } from './duplicates.js';
 
 /** What blocks of an input are, and what is made of them. */
@@ -47,18 +47,19 @@ export interface BlockScorer {
   score(block: Block, line: number): ScoredBlock;
 }
 
-/** Kernels of inputs that are alike: to make one takes as long as to score ten thousand sheets. */
+/** Kernels of inputs that are alike: of a folder with many small tables, most of the time would go into making them. */
 export class Kernels {
   private readonly made = new Map<string, Kernel>();
 
-  /** @param cells the same ones for all inputs that are alike */
-  of(table: ScoringTable, input: KernelInput, tracks: RankedTracks, cells: KernelCell[] | null): Kernel {
-    const alike = JSON.stringify(input);
+  /** @param make is asked where there is none yet for inputs with this header */
+  of(header: BlockJob['table'], make: () => Kernel): Kernel {
+    // Not only what is scanned has to be alike: a cell that was good in one column may be bad in another.
+    const alike = JSON.stringify(header);
     let kernel = this.made.get(alike);
     if (kernel === undefined) {
       // Each keeps some megabytes.
       if (this.made.size === MOST_KERNELS) this.made.clear();
-      kernel = new Kernel(table, { input, tracks: tracks.map(({ roles }) => roles), cells });
+      kernel = make();
       this.made.set(alike, kernel);
     }
     return kernel;
@@ -87,7 +88,10 @@ export function blockScorer(
   const tracks = rankedTracks(table, job.exclude);
   const named = input.kind === 'sheets' || input.columns.some(({ kind }) => kind === 'respondent');
   const cells = named ? kernelCells(quiz, job.columns, tracks) : null;
-  const kernel = kernels.of(table, input, tracks, cells);
+  const kernel = kernels.of(
+    job.table,
+    () => new Kernel(table, { input, tracks: tracks.map(({ roles }) => roles), cells }),
+  );
   const score = csvScorer(job, table, [], (_, points) => {
     kernel.addUp();
     points.set(kernel.points);

@@ -50,17 +50,18 @@ export async function scoreInputs(inputs: readonly Input[], batch: Batch): Promi
         const told = takeScanned(jsonFiles, input, batch);
         if (told !== undefined) await told;
         if (batch.reading.isDue) await flushAndTurn(batch);
-        continue;
+      } else {
+        const opened = await batch.reading.open(input, inputFormat);
+        const scorer = new InputScorer(input, opened, inputs.length === 1, jsonFiles, batch, () =>
+          batch.bar.update(done + (inBytes ? opened.consumed() : 0), batch.run.sheets),
+        );
+        await scorer.score();
       }
-      const opened = await batch.reading.open(input, inputFormat);
-      const scorer = new InputScorer(input, opened, inputs.length === 1, jsonFiles, batch, () =>
-        batch.bar.update(done + (inBytes ? opened.consumed() : 0), batch.run.sheets),
-      );
-      await scorer.score();
     } catch (error) {
       await batch.run.report(problemsOf(error, input));
     }
     done += inBytes ? (input.bytes ?? 0) : 1;
+    batch.bar.update(done, batch.run.sheets);
   }
 }
 

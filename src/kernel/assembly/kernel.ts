@@ -1,4 +1,4 @@
-// The inner loops of a batch in AssemblyScript, for WebAssembly: JavaScript takes five times as long for them. They read
+// The inner loops of a batch in AssemblyScript, for WebAssembly: JavaScript takes several times as long for them. They read
 // and write memory that ../kernel.ts lays out; addresses are bytes, numbers are 32 bits wide, nothing is allocated.
 //
 // Whatever is not written as records before it were, `scan…` refuses: the strict parser then reads the record, and what it

@@ -58,6 +58,14 @@ describe('problems', () => {
     }
   });
 
+  test('of one table are not hidden by another of the same shape', async () => {
+    folder.put('a.csv', 'respondent,hours_per_week,morning\nAnn,6,push\nBen,6,push\n');
+    folder.put('b.csv', 'respondent,experience,morning\nCleo,6,push\nDan,none,push\n');
+    const { stdout, stderr } = await score('a.csv b.csv -f csv --columns respondent');
+    expect(stdout).toBe('respondent\nAnn\nBen\nDan\n');
+    expect(stderr).toMatch(/^b\.csv:2:6: /);
+  });
+
   test('cannot drive the terminal', async () => {
     folder.put('evil.csv', 'respondent,morning\n\u001b[2J,push\n\u001b[2J,\u001b]0;x\u0007\n');
     for (const format of ['text', 'csv', 'ndjson', 'markdown', 'json']) {
