@@ -1,20 +1,16 @@
 import type { ScannedColumn, ScannedQuestion, Scanner } from '../answers/scanner.js';
 import { LIMITS } from '../quiz/limits.js';
-import type { Quiz } from '../quiz/quiz.js';
-import type { QuestionTable, ScoringTable } from '../scoring/table.js';
+import type { ScoringTable } from '../scoring/table.js';
+import { foretold } from './foretold.js';
 import { cellsOf, membersOf, skipSpace } from './learn.js';
-import { COPIED, KernelMemory } from './memory.js';
+import { KernelMemory } from './memory.js';
+import { type KernelCell, OUTPUT_BYTES, RowMemory } from './rows.js';
 import { SLACK, Spellings } from './spellings.js';
 import { groupsOf, rowBytes, writeGroups } from './sums.js';
 import { compiledKernel, type KernelExports } from './wasm.js';
 
 /** Larger pieces are read strictly. So nothing is scanned that has more bytes than a sheet may have. */
 const INPUT_BYTES = LIMITS.fileBytes;
-const OUTPUT_BYTES = 1 << 19;
-/** The kernel refuses longer names. */
-const LONGEST_NAME = 200;
-/** Digits and sign of any number in a cell. */
-const LONGEST_NUMBER = 12;
 /** What takes little, all together. */
 const OTHER_BYTES = 1 << 17;
 
@@ -23,14 +19,6 @@ export type KernelInput =
   | { readonly kind: 'table'; readonly columns: readonly ScannedColumn[]; readonly delimiter: number }
   /** Sheets in JSON: one a line, or one alone. */
   | { readonly kind: 'sheets'; readonly oneLine: boolean };
-
-/** A cell of a row that the kernel writes, or several; `track` is a place in `tracks`, `roles` are in `quiz.roles`. */
-export type KernelCell =
-  | { readonly show: 'name' }
-  | { readonly show: 'answered' }
-  | { readonly show: 'text'; readonly text: string }
-  | { readonly show: 'role' | 'z' | 'runner_up' | 'lead'; readonly track: number }
-  | { readonly show: 'scores'; readonly roles: readonly number[] };
 
 export interface KernelOptions {
   readonly input: KernelInput;
@@ -50,12 +38,7 @@ export interface KernelRows {
 }
 
 const UTF8 = new TextEncoder();
-/** Larger sets are foretold in one order only. */
-const MOST_REORDERED = 4;
-/** Where there are more ways to write an answer, all of them are learned as they come. */
-const MOST_FORETOLD = 500;
 
-const CELL = { name: 0, answered: 1, text: 2, role: 3, z: 4, runner_up: 5, lead: 6, scores: 7 } as const;
 const COLUMN = { answer: 0, checked: 1, respondent: 2, unused: 3 } as const;
 const SHEET_KEYS = ['respondent', 'answers', 'quiz', 'seed', 'background'];
 const ANSWERS = 1;
@@ -253,49 +236,6 @@ export class Kernel implements Scanner {
 
 const NO_BYTES = new Uint8Array(0);
 
-/** What the kernel needs to write rows. */
-class RowMemory {
-  readonly out: number;
-  readonly cells: number;
-  readonly cellCount: number;
-  readonly titles: number;
-  /** [record] → where its name begins and ends. */
-  readonly names: Int32Array;
-  /** Records for which there is room. */
-  readonly most: number;
-
-  constructor(
-    memory: KernelMemory,
-    { roles }: Quiz,
-    tracks: KernelOptions['tracks'],
-    tracksAt: number,
-    cells: readonly KernelCell[],
-  ) {
-    const titles = roles.map(({ id }) => memory.text(id));
-    this.titles = memory.numbers(titles.flatMap(({ address, length }) => [address, length]));
-    const trackAt = (track: number): number =>
-      tracksAt + 4 * tracks.slice(0, track).reduce((fields, { length }) => fields + 3 + length, 0);
-    let longest = LONGEST_NAME + COPIED;
-    const fields = cells.flatMap((cell): number[] => {
-      longest += 1 + Math.max(LONGEST_NUMBER, ...titles.map(({ length }) => length));
-      if (cell.show === 'scores') {
-        longest += cell.roles.length * (1 + LONGEST_NUMBER);
-        return [CELL.scores, memory.numbers([cell.roles.length, ...cell.roles])];
-      }
-      if (cell.show === 'name' || cell.show === 'answered') return [CELL[cell.show], 0];
-      if (cell.show !== 'text') return [CELL[cell.show], trackAt(cell.track)];
-      const { address, length } = memory.text(cell.text);
-      longest += length;
-      return [CELL.text, memory.numbers([address, length])];
-    });
-    this.cells = memory.numbers(fields);
-    this.cellCount = cells.length;
-    this.most = Math.max(1, Math.floor(OUTPUT_BYTES / longest));
-    this.names = memory.list(2 * this.most);
-    this.out = memory.reserve(Math.max(OUTPUT_BYTES, longest) + COPIED);
-  }
-}
-
 function scannedQuestions({ quiz, questions }: ScoringTable): ScannedQuestion[] {
   const required = new Set(quiz.questions.filter((question) => question.required).map(({ id }) => id));
   return questions.map(({ id }) => ({ id, required: required.has(id) }));
@@ -329,23 +269,6 @@ function otherBytes(
     48 * (cells?.length ?? 0) +
     2 * longestRow
   );
-}
-
-/** The answers to a question as `JSON.stringify` writes them, each with the place of its response; a set in any order. */
-function foretold({ id, responses }: QuestionTable, { quiz }: ScoringTable): [string, number][] {
-  const isSet = quiz.questions.some((question) => question.id === id && question.type === 'multi');
-  const found: [string, number][] = [];
-  for (const [place, response] of responses.entries()) {
-    const spellings = isSet ? ordersOf(response as readonly string[]) : [response];
-    for (const each of spellings) found.push([JSON.stringify(each), place]);
-    if (found.length > MOST_FORETOLD) return [];
-  }
-  return found;
-}
-
-function ordersOf(ids: readonly string[]): readonly (readonly string[])[] {
-  if (ids.length < 2 || ids.length > MOST_REORDERED) return [ids];
-  return ids.flatMap((id) => ordersOf(ids.filter((other) => other !== id)).map((rest) => [id, ...rest]));
 }
 
 function jsonKey(key: string): Uint8Array {

@@ -1,5 +1,5 @@
 import type { AnswerSheet } from '../../answers/sheet.js';
-import type { KernelCell } from '../../kernel/kernel.js';
+import type { KernelCell } from '../../kernel/rows.js';
 import type { Quiz } from '../../quiz/quiz.js';
 import { csvCell } from '../../render/batch/csv-cell.js';
 import type { CsvColumn } from '../../render/batch/csv-columns.js';
