@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.js';
 import type { Quiz } from '../quiz/quiz.js';
 import type { Assessment } from '../scoring/assessment.js';
+import type { NullCurve } from '../scoring/null-curve.js';
 
 /** All that a renderer gets: everything is in it, nothing is looked up. */
 export interface Result {
@@ -8,6 +9,8 @@ export interface Result {
   readonly assessment: Assessment;
   /** `null` where the recommended roles name no skills. */
   readonly plan: Plan | null;
+  /** Role id → its scores on random sheets. Only pictures need it: without it they show the scores alone. */
+  readonly nullCurves?: Readonly<Record<string, NullCurve>>;
 }
 
 export interface RenderOptions {
