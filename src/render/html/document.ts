@@ -5,9 +5,10 @@ import { STYLE } from './style.js';
 export interface DocumentParts {
   /** Of the window, and of what is printed. */
   readonly title: string;
-  /** What the page is: its style differs a little. */
   readonly kind: 'person' | 'plan' | 'cohort' | 'change';
   readonly body: Markup;
+  /** What the page needs beside the style of all pages: rules of its own, ours alone. */
+  readonly style: string;
   /** Our own, to make a page handier that works without it; `null` for none. */
   readonly script: string | null;
 }
@@ -16,10 +17,11 @@ export interface DocumentParts {
  * A whole page in one file. Its policy lets nothing run and nothing be fetched but the style and the script that are
  * written here, so even markup that got through would do nothing.
  */
-export function htmlDocument({ title, kind, body, script }: DocumentParts): string {
+export function htmlDocument({ title, kind, body, style, script }: DocumentParts): string {
+  const rules = `${STYLE}\n${style}`.trim();
   const policy = [
     "default-src 'none'",
-    `style-src ${sourceHash(STYLE)}`,
+    `style-src ${sourceHash(rules)}`,
     ...(script === null ? [] : [`script-src ${sourceHash(script)}`]),
     "base-uri 'none'",
     "form-action 'none'",
@@ -33,7 +35,7 @@ export function htmlDocument({ title, kind, body, script }: DocumentParts): stri
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-<style>${verbatim(STYLE)}</style>
+<style>${verbatim(rules)}</style>
 </head>
 <body class="${kind}">
 ${body}

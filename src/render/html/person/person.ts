@@ -16,6 +16,7 @@ export const renderHtml: Renderer = (result) => {
     title: [assessment.respondent, quiz.title].filter((part) => part !== null).join(', '),
     kind: 'person',
     body: html`${hero(result)}<main>${sections}</main>`,
+    style: '',
     script: null,
   });
 };
