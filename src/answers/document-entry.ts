@@ -4,26 +4,38 @@ import { LIMITS } from '../quiz/limits.js';
 import type { Quiz } from '../quiz/quiz.js';
 import type { Entry, InputFormat } from './entry.js';
 import { readJsonSheet } from './json.js';
-import { parseAnswers } from './parse.js';
+import { parseSheet } from './parse.js';
+import type { ReadSheet } from './read-sheet.js';
 
 /** The formats in which a sheet is a document, not a row. */
 export type DocumentFormat = Extract<InputFormat, 'yaml' | 'json' | 'ndjson'>;
+
+/** What is read, and how. */
+export interface Expected {
+  readonly quiz: Quiz;
+  readonly read: ReadSheet;
+}
 
 /**
  * Reads one sheet of an input.
  * @param bytes the sheet's; `null` where they are more than a sheet may have
  * @param at where in the input they begin
  */
-export function entryOf(bytes: Uint8Array | null, format: DocumentFormat, quiz: Quiz, at: Place): Entry {
+export function entryOf(
+  bytes: Uint8Array | null,
+  format: DocumentFormat,
+  { quiz, read }: Expected,
+  at: Place,
+): Entry {
   const { file, line } = at;
   if (bytes === null) return { file, line, sheet: null, problems: [tooBig(format, at)] };
   const text = decoded(bytes);
   if (text === null) return { file, line, sheet: null, problems: [badEncoding(bytes, at)] };
   const syntax = format === 'yaml' ? 'yaml' : 'json';
-  const good = syntax === 'json' ? readJsonSheet(text, quiz) : null;
+  const good = syntax === 'json' ? readJsonSheet(text, quiz, read) : null;
   if (good !== null) return { file, line, sheet: good };
   try {
-    return { file, line, sheet: parseAnswers(text, quiz, { file, format: syntax }) };
+    return { file, line, sheet: parseSheet(text, quiz, { file, format: syntax }, read) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { file, line, sheet: null, problems: error.problems.map((problem) => within(problem, at)) };

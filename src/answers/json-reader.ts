@@ -1,6 +1,5 @@
 import type { Problem } from '../errors.js';
-import type { Quiz } from '../quiz/quiz.js';
-import { entryOf } from './document-entry.js';
+import { type Expected, entryOf } from './document-entry.js';
 import type { Entry, SheetReader } from './entry.js';
 import { BYTE, isJsonSpace, JsonValue } from './json-value.js';
 import { KeptBytes } from './kept-bytes.js';
@@ -19,7 +18,7 @@ const BEGINS_NOTHING: ReadonlySet<number> = new Set([BYTE.comma, BYTE.colon, BYT
  * next map that does not follow a key: there a sheet begins, or nothing that could pass for one.
  */
 export class JsonReader implements SheetReader {
-  private readonly quiz: Quiz;
+  private readonly expected: Expected;
   private readonly file: string;
   private readonly position = new TextPosition();
   private readonly value = new JsonValue();
@@ -38,8 +37,8 @@ export class JsonReader implements SheetReader {
   private counted = 0;
   private entries: Entry[] = [];
 
-  constructor(quiz: Quiz, file: string) {
-    this.quiz = quiz;
+  constructor(expected: Expected, file: string) {
+    this.expected = expected;
     this.file = file;
   }
 
@@ -140,7 +139,7 @@ export class JsonReader implements SheetReader {
   private finish(to: number): void {
     const { file, line, column } = this;
     const bytes = this.kept.takeWith(this.bytes.subarray(this.from, to));
-    const entry = entryOf(bytes, 'json', this.quiz, { file, line, column });
+    const entry = entryOf(bytes, 'json', this.expected, { file, line, column });
     this.entries.push(entry);
     this.last = this.value.last;
     if (this.isList) this.state = 'behind';

@@ -1,17 +1,16 @@
-import type { Quiz } from '../quiz/quiz.js';
-import { entryOf } from './document-entry.js';
+import { type Expected, entryOf } from './document-entry.js';
 import type { Entry, SheetReader } from './entry.js';
 import { Lines } from './lines.js';
 
 /** Reads a sheet a line; blank lines are none. What is wrong with one does not touch the next. */
 export class NdjsonReader implements SheetReader {
-  private readonly quiz: Quiz;
+  private readonly expected: Expected;
   private readonly file: string;
   private readonly lines = new Lines();
   private line = 0;
 
-  constructor(quiz: Quiz, file: string) {
-    this.quiz = quiz;
+  constructor(expected: Expected, file: string) {
+    this.expected = expected;
     this.file = file;
   }
 
@@ -32,7 +31,7 @@ export class NdjsonReader implements SheetReader {
     if (bytes?.every(isSpace) === true) return;
     // What JSON's reader takes for white space, the one that tells the places of problems does not.
     const line = bytes?.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes;
-    entries.push(entryOf(line, 'ndjson', this.quiz, { file: this.file, line: this.line, column: 1 }));
+    entries.push(entryOf(line, 'ndjson', this.expected, { file: this.file, line: this.line, column: 1 }));
   }
 }
 

@@ -4,7 +4,7 @@ import { inBounds, withoutBom } from '../quiz/parse.js';
 import type { Quiz } from '../quiz/quiz.js';
 import { didYouMean } from '../quiz/suggest.js';
 import type { Finding } from './finding.js';
-import { sheetFrom } from './read-sheet.js';
+import { type ReadSheet, sheetFrom } from './read-sheet.js';
 import type { AnswerSheet } from './sheet.js';
 
 export type SheetFormat = 'yaml' | 'json';
@@ -21,6 +21,16 @@ export interface ParseAnswersOptions {
  * @throws InputError with every problem found, each with file, line and column
  */
 export function parseAnswers(text: string, quiz: Quiz, options: ParseAnswersOptions = {}): AnswerSheet {
+  return parseSheet(text, quiz, options, sheetFrom);
+}
+
+/** The same of whatever a sheet can be read from. */
+export function parseSheet(
+  text: string,
+  quiz: Quiz,
+  options: ParseAnswersOptions,
+  read: ReadSheet,
+): AnswerSheet {
   const file = options.file ?? 'answers.yaml';
   const content = withoutBom(text);
   const format = options.format ?? sheetFormat(file, content);
@@ -30,7 +40,7 @@ export function parseAnswers(text: string, quiz: Quiz, options: ParseAnswersOpti
   if (document.problems.length > 0) throw new InputError(inBounds(document.problems));
 
   const problems: Problem[] = [];
-  const sheet = sheetFrom(document.value, quiz, (finding) => problems.push(placed(finding, document)));
+  const sheet = read(document.value, quiz, (finding) => problems.push(placed(finding, document)));
   if (problems.length > 0) throw new InputError(inBounds(problems));
   return sheet;
 }

@@ -4,13 +4,16 @@ import { backgroundFrom } from './background.js';
 import { asMap, plainText, quoted, type Report, unknownKeys } from './finding.js';
 import { type AnswerSheet, MAX_SEED, NO_BACKGROUND } from './sheet.js';
 
-const SHEET_KEYS = ['quiz', 'respondent', 'seed', 'answers', 'background'];
-
 /**
- * Turns the plain value of an answer file into a sheet.
+ * How the plain value of a document becomes a sheet.
  * @returns the sheet, worth using only where no finding was reported
  */
-export function sheetFrom(value: unknown, quiz: Quiz, report: Report): AnswerSheet {
+export type ReadSheet = (value: unknown, quiz: Quiz, report: Report) => AnswerSheet;
+
+const SHEET_KEYS = ['quiz', 'respondent', 'seed', 'answers', 'background'];
+
+/** The plain value of an answer file. */
+export const sheetFrom: ReadSheet = (value, quiz, report) => {
   const root = asMap(value, [], 'An answer sheet is a map with a key "answers".', report);
   unknownKeys(root, SHEET_KEYS, [], report);
   if (root.quiz !== undefined && root.quiz !== null && root.quiz !== quiz.id) {
@@ -61,7 +64,7 @@ export function sheetFrom(value: unknown, quiz: Quiz, report: Report): AnswerShe
     answers,
     background: backgroundFrom(root.background, quiz, report),
   };
-}
+};
 
 type ReadResponse<T extends Question['type']> = (
   question: Extract<Question, { type: T }>,

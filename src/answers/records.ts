@@ -5,6 +5,7 @@ import type { Column } from './columns.js';
 import { parseRecord, recordEnd } from './csv.js';
 import { badEncoding, decoded, entryOf } from './document-entry.js';
 import type { Entry } from './entry.js';
+import { sheetFrom } from './read-sheet.js';
 import { CR, LF, type ScannedColumn, type Scanner } from './scanner.js';
 import { sheetOfRecord } from './table-row.js';
 
@@ -48,7 +49,7 @@ export function ndjsonRecords(quiz: Quiz, file: string): Records {
     read(bytes, line) {
       const end = bytes.length - (bytes.at(-2) === CR ? 2 : 1);
       if (bytes.subarray(0, end).every((byte) => byte === 0x20 || byte === 0x09 || byte === CR)) return null;
-      return entryOf(bytes.subarray(0, end), 'ndjson', quiz, { file, line, column: 1 });
+      return entryOf(bytes.subarray(0, end), 'ndjson', { quiz, read: sheetFrom }, { file, line, column: 1 });
     },
     // A lone CR is white space like any other.
     linesOf: () => 1,

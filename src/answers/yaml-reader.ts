@@ -1,5 +1,4 @@
-import type { Quiz } from '../quiz/quiz.js';
-import { entryOf } from './document-entry.js';
+import { type Expected, entryOf } from './document-entry.js';
 import type { Entry, SheetReader } from './entry.js';
 import { KeptBytes } from './kept-bytes.js';
 import { Lines } from './lines.js';
@@ -9,7 +8,7 @@ import { Lines } from './lines.js';
  * stand: YAML allows them not even in quotes. Documents without content are no sheets.
  */
 export class YamlReader implements SheetReader {
-  private readonly quiz: Quiz;
+  private readonly expected: Expected;
   private readonly file: string;
   private readonly lines = new Lines();
   private readonly kept = new KeptBytes();
@@ -19,8 +18,8 @@ export class YamlReader implements SheetReader {
   private hasMarker = false;
   private hasContent = false;
 
-  constructor(quiz: Quiz, file: string) {
-    this.quiz = quiz;
+  constructor(expected: Expected, file: string) {
+    this.expected = expected;
     this.file = file;
   }
 
@@ -65,7 +64,7 @@ export class YamlReader implements SheetReader {
   private finish(entries: Entry[]): void {
     const bytes = this.kept.take();
     const place = { file: this.file, line: this.firstLine, column: 1 };
-    if (this.hasContent) entries.push(entryOf(bytes, 'yaml', this.quiz, place));
+    if (this.hasContent) entries.push(entryOf(bytes, 'yaml', this.expected, place));
     this.hasMarker = false;
     this.hasContent = false;
   }

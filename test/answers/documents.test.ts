@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DocumentFormat } from '../../src/answers/documents.js';
 import { JsonReader } from '../../src/answers/json-reader.js';
+import { sheetFrom } from '../../src/answers/read-sheet.js';
 import { form } from './form.js';
 import { read, told } from './reading.js';
 
@@ -126,7 +127,7 @@ test('every element of any list of JSON is an entry, with the line it begins in'
       fc.constantFrom(0, 1, 4),
       (list, indent) => {
         const text = JSON.stringify(list, null, indent);
-        const reader = new JsonReader(form, 'in');
+        const reader = new JsonReader({ quiz: form, read: sheetFrom }, 'in');
         const entries = [...reader.push(Buffer.from(text)), ...reader.end()];
         expect(entries).toHaveLength(list.length);
         const lines: number[] = [];

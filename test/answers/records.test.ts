@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Blocks } from '../../src/answers/blocks.js';
 import { NdjsonReader } from '../../src/answers/ndjson-reader.js';
+import { sheetFrom } from '../../src/answers/read-sheet.js';
 import {
   ndjsonRecords,
   type Records,
@@ -118,7 +119,7 @@ describe('the lines of an NDJSON file', () => {
         fc.array(part, { maxLength: 12 }).map((parts) => parts.join('')),
         fc.integer({ min: 1, max: 50 }),
         (text, piece) => {
-          const reader = new NdjsonReader(form, FILE);
+          const reader = new NdjsonReader({ quiz: form, read: sheetFrom }, FILE);
           const entries = [...reader.push(Buffer.from(text)), ...reader.end()];
           const expected = entries.flatMap(({ line, ...entry }) =>
             entry.sheet === null ? entry.problems.map(problemLine) : [`${line}: ${entry.sheet.respondent}`],

@@ -1,9 +1,6 @@
 import { Blocks } from '../../answers/blocks.js';
 import type { ColumnMap } from '../../answers/column-map.js';
-import { type DocumentFormat, documentReader } from '../../answers/documents.js';
-import type { Entry } from '../../answers/entry.js';
-import { formatOfName } from '../../answers/formats.js';
-import { type Records, tableRecords, visitRecords } from '../../answers/records.js';
+import { sheetFrom } from '../../answers/read-sheet.js';
 import { problemLine } from '../../errors.js';
 import type { ScoringTable } from '../../scoring/table.js';
 import { type BlockJob, blockScorer, type Kernels } from './block-scorer.js';
@@ -11,6 +8,7 @@ import { problemsOf } from './input-problems.js';
 import { startTable, textOf } from './input-start.js';
 import type { Input } from './inputs.js';
 import { JsonFiles } from './json-files.js';
+import { isSingle, labelOf, type NamedEntry, namedEntries, nameOfInput } from './named-entries.js';
 import type { ScoreOptions } from './options.js';
 import type { ProblemLog } from './problem-log.js';
 import type { Progress } from './progress.js';
@@ -104,45 +102,21 @@ class InputScorer {
   }
 
   async score(): Promise<void> {
+    const { csv } = this.batch;
     const { format, chunks } = this.opened;
-    if (format === 'csv' || format === 'tsv') return this.scoreTable(format === 'tsv' ? '\t' : null);
-    if (format === 'ndjson' && this.batch.csv !== null)
-      return this.scoreBlocks(textOf(this.input.name, chunks), this.batch.csv, null, 1);
-    return this.scoreDocuments(format);
+    if (csv !== null && (format === 'csv' || format === 'tsv'))
+      return this.scoreTable(csv, format === 'tsv' ? '\t' : null);
+    if (csv !== null && format === 'ndjson')
+      return this.scoreBlocks(textOf(this.input.name, chunks), csv, null, 1);
+    return this.scoreEntries();
   }
 
-  private async scoreTable(delimiter: string | null): Promise<void> {
-    const { name } = this.input;
-    const { csv, log, map, table } = this.batch;
-    const { quiz } = table;
-    const started = await startTable(name, this.opened.chunks, quiz, map, delimiter);
+  private async scoreTable(csv: CsvResults, delimiter: string | null): Promise<void> {
+    const { log, map, table } = this.batch;
+    const started = await startTable(this.input.name, this.opened.chunks, table.quiz, map, delimiter);
     const { columns, delimiter: found, line, warnings } = started.table;
     for (const warning of warnings) await log.warn(problemLine(warning));
-    if (csv !== null) return this.scoreBlocks(started.rows, csv, { columns, delimiter: found }, line);
-    await this.scoreRecords(started.rows, tableRecords(columns, found, quiz, name), line);
-  }
-
-  /** Each record strictly, for results that need all of a sheet. */
-  private async scoreRecords(rows: Chunks, records: Records, firstLine: number): Promise<void> {
-    const blocks = new Blocks(records.endOf);
-    let line = firstLine;
-    const scoreAll = async (complete: ReturnType<Blocks['push']>): Promise<void> => {
-      for (const block of complete) {
-        const entries: Entry[] = [];
-        const read = (entry: Entry): null => {
-          entries.push(entry);
-          return null;
-        };
-        line = visitRecords(block, line, records, null, { read, scanned: () => undefined });
-        for (const entry of entries) await this.take(entry, this.placeName(entry.line));
-      }
-      await this.pause();
-    };
-    for await (const chunk of rows) {
-      await scoreAll(blocks.push(chunk));
-      if (this.batch.isClosed()) return;
-    }
-    await scoreAll(blocks.end());
+    return this.scoreBlocks(started.rows, csv, { columns, delimiter: found }, line);
   }
 
   /** Whole blocks of records, without an object for each sheet. */
@@ -186,57 +160,31 @@ class InputScorer {
     }
   }
 
-  private async scoreDocuments(format: DocumentFormat): Promise<void> {
-    const reader = documentReader(format, this.batch.table.quiz, this.input.name);
-    /** The first sheet: how it is named and shown depends on whether another follows. */
-    let first: Entry | null = null;
-    let count = 0;
-    const takeAll = async (entries: Iterable<Entry>): Promise<void> => {
-      for (const entry of entries) {
-        count++;
-        if (count === 1) {
-          first = entry;
-          continue;
-        }
-        if (first !== null) await this.take(first, this.placeName(first.line));
-        first = null;
-        await this.take(entry, this.placeName(entry.line));
-      }
+  /** Each sheet strictly. */
+  private async scoreEntries(): Promise<void> {
+    const { table, map, log } = this.batch;
+    const reading = { quiz: table.quiz, map, log, read: sheetFrom };
+    for await (const entries of namedEntries(this.input, this.opened, reading)) {
+      for (const named of entries) await this.take(named);
       await this.pause();
-    };
-    for await (const chunk of this.opened.chunks) {
-      await takeAll(reader.push(chunk));
       if (this.batch.isClosed()) return;
     }
-    await takeAll(reader.end());
-    if (first !== null) await this.takeOnly(first);
   }
 
-  /** The only sheet of an input, which lends it its name. */
-  private async takeOnly(entry: Entry): Promise<void> {
-    const { csv, results } = this.batch;
-    if (entry.sheet !== null && csv !== null) this.jsonFiles?.learn(csv.chosenOf(entry.sheet));
-    const isOnly = this.isOnly && isSingle(this.input);
-    if (isOnly && entry.sheet === null) results.leaveOutOnly();
-    await this.take(entry, nameOfInput(this.input), isOnly ? results.addOnly : results.add);
-    await this.pause();
-  }
-
-  private async take(entry: Entry, otherName: string, add = this.batch.results.add): Promise<void> {
-    const { run } = this.batch;
-    if (entry.sheet === null) return run.leaveOut(entry);
-    const { respondent } = entry.sheet;
-    await run.score(respondent, entry.file, entry.line);
+  private async take({ entry, name, isOnly }: NamedEntry): Promise<void> {
+    const { csv, results, run } = this.batch;
+    const isOnlyOfAll = isOnly && this.isOnly && isSingle(this.input);
+    if (entry.sheet === null) {
+      if (isOnlyOfAll) results.leaveOutOnly();
+      return run.leaveOut(entry);
+    }
+    if (isOnly && csv !== null) this.jsonFiles?.learn(csv.chosenOf(entry.sheet));
+    await run.score(entry.sheet.respondent, entry.file, entry.line);
     try {
-      await add(entry.sheet, respondent ?? otherName);
+      await (isOnlyOfAll ? results.addOnly : results.add)(entry.sheet, name);
     } catch (error) {
       await run.failToWrite(error);
     }
-  }
-
-  /** What a sheet is called that does not say whose it is. */
-  private placeName(line: number): string {
-    return `${labelOf(this.input)}:${line}`;
   }
 
   /** Between two pieces of an input: writes what is made so far, and shows how far it is. */
@@ -246,19 +194,4 @@ class InputScorer {
     if (!this.input.ordinary || reading.isDue) await results.flush();
     this.showProgress();
   }
-}
-
-function labelOf({ name }: Input): string {
-  return name === '-' ? 'stdin' : name;
-}
-
-/** `ada`, of `cohort/ada.yaml.gz`. */
-function nameOfInput(input: Input): string {
-  const [file] = labelOf(input).split(/[\\/]/).slice(-1);
-  return (file as string).replace(/(?<=.)\.(?:ya?ml|json|ndjson|jsonl)(?:\.gz)?$/i, '');
-}
-
-/** Whether an input may be meant as one sheet: its name does not say that it is a list. */
-function isSingle({ name, alone }: Input): boolean {
-  return alone && formatOfName(name) !== 'ndjson';
 }
