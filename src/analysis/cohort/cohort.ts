@@ -78,7 +78,7 @@ export interface TraitSpread {
 /** What the people lack of what their recommended roles ask for. */
 export interface SkillGaps {
   /** People with a recommendation whose roles name skills. */
-  readonly people: number;
+  readonly people: Count;
   /** The columns of the matrix: the first track's roles that were recommended, most people first. */
   readonly roles: readonly { readonly role: string; readonly people: Count }[];
   /** Teach first what stands first: most people lack it for a core skill, then for any. No skill stands before its prerequisites. */
@@ -132,7 +132,8 @@ export interface Quality {
 /** A row of the cohort's table. */
 export interface MemberRow {
   readonly person: string;
-  readonly answered: number;
+  /** `null` in an anonymous cohort: how much is answered would mark a sheet. */
+  readonly answered: number | null;
   readonly asked: number;
   /** Track id → its result. */
   readonly tracks: Readonly<Record<string, MemberTrack>>;
@@ -142,9 +143,10 @@ export interface MemberRow {
 export interface MemberTrack {
   /** `null` where too little is answered, or where so few were recommended the role that it is suppressed. */
   readonly role: string | null;
-  /** Percentile rank among random sheets, 0…100; `null` with the role. */
+  /** Percentile rank among random sheets, 0…100; `null` with the role; whole numbers in an anonymous cohort. */
   readonly match: number | null;
-  readonly verdict: Verdict;
+  /** `null` in an anonymous cohort: whoever counts rows would know how many people of a role have it. */
+  readonly verdict: Verdict | null;
   /** `null` where there is none, and in an anonymous cohort. */
   readonly runnerUp: string | null;
 }

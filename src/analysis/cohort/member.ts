@@ -3,6 +3,7 @@ import type { MemberRow } from './cohort.js';
 
 /** What a cohort keeps of one result: everything that it is worked out from, and no more. */
 export interface Member extends MemberRow {
+  readonly answered: number;
   readonly tracks: Readonly<Record<string, FullMemberTrack>>;
   /** In full, for the list of those to look at. */
   readonly allFlags: readonly Flag[];

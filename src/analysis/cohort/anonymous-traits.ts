@@ -1,0 +1,32 @@
+import { SMALLEST_GROUP, type TraitSpread } from './cohort.js';
+import type { FullSpread } from './full.js';
+import { tells, withoutSmall } from './small-numbers.js';
+
+/** A quartile of fewer people than this is nearly the answer of one of the five around it. */
+const ENOUGH_FOR_QUARTILES = 20;
+
+/** The spread without what tells of fewer than five people. @param people how many the cohort has */
+export function anonymousSpread(spread: FullSpread, people: number): TraitSpread {
+  const { known } = spread;
+  const isEnough = known >= SMALLEST_GROUP;
+  return {
+    trait: spread.trait,
+    known: tells({ value: known, within: [people] }) ? null : known,
+    expected: isEnough ? spread.expected : null,
+    median: isEnough ? spread.median : null,
+    quartiles: known >= ENOUGH_FOR_QUARTILES ? spread.quartiles : null,
+    // Its ends are the answers of one person each.
+    range: null,
+    bins: anonymousBins(spread.bins, known, people),
+  };
+}
+
+function anonymousBins(bins: readonly number[], known: number, people: number): TraitSpread['bins'] {
+  if (known > 0 && known < SMALLEST_GROUP) return bins.map(() => null);
+  const shown = withoutSmall(bins);
+  // Bins that are all shown add up to how many are known.
+  if (!tells({ value: known, within: [people] }) || shown.includes(null)) return shown;
+  const smallest = Math.min(...bins.filter((count) => count > 0));
+  const place = bins.indexOf(smallest);
+  return shown.map((count, at) => (at === place ? null : count));
+}

@@ -1,0 +1,85 @@
+import type { Quiz } from '../../quiz/quiz.js';
+import type { Team } from './cohort.js';
+import type { Member } from './member.js';
+
+/** What is to be said of people who are put together, in the order of the members. */
+export function describeTeam(quiz: Quiz, members: readonly Member[]): Team {
+  const traits = quiz.direct ? [] : knownOfSeveral(quiz, members);
+  return {
+    people: members.map(({ person }) => person),
+    roles: rolesOf(quiz, members),
+    differ: farthestApart(traits),
+    share: mostShared(traits),
+  };
+}
+
+/** Most people first; equal ones in the order of the quiz. Who has no recommendation counts for none. */
+function rolesOf(quiz: Quiz, members: readonly Member[]): Team['roles'] {
+  const track = quiz.tracks[0]?.id ?? '';
+  const people = new Map<string, number>();
+  for (const { tracks } of members) {
+    const role = tracks[track]?.role ?? null;
+    if (role !== null) people.set(role, (people.get(role) ?? 0) + 1);
+  }
+  return quiz.roles
+    .flatMap(({ id }) => (people.has(id) ? [{ role: id, people: people.get(id)! }] : []))
+    .sort((a, b) => b.people - a.people);
+}
+
+/** The least and the greatest leaning of those of whom it is known: percent − what random answers average. */
+interface TraitWithin {
+  readonly trait: string;
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** The traits that are known of two people at least. */
+function knownOfSeveral(quiz: Quiz, members: readonly Member[]): readonly TraitWithin[] {
+  return quiz.traits.flatMap(({ id }, place) => {
+    const leanings = members.flatMap(({ traits }) => {
+      const known = traits[place];
+      return known ? [known.percent - known.expected] : [];
+    });
+    if (leanings.length < 2) return [];
+    return [{ trait: id, ...extremes(leanings) }];
+  });
+}
+
+/** A loop, as a group may be too large for the arguments of `Math.min`. */
+function extremes(values: readonly number[]): { readonly least: number; readonly greatest: number } {
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  return { least, greatest };
+}
+
+/** Where all of them say the same on everything, no trait tells them apart. */
+function farthestApart(traits: readonly TraitWithin[]): string | null {
+  const farthest = largest(traits, ({ least, greatest }) => greatest - least);
+  return farthest?.trait ?? null;
+}
+
+/** What they share is what the one who leans least still leans. */
+function mostShared(traits: readonly TraitWithin[]): Team['share'] {
+  const shared = largest(traits, ({ least, greatest }) => Math.max(least, -greatest));
+  return shared && { trait: shared.trait, end: shared.least > 0 ? 'high' : 'low' };
+}
+
+/** The first with the most of what is measured; `null` where none has more than 0. */
+function largest(
+  traits: readonly TraitWithin[],
+  measure: (trait: TraitWithin) => number,
+): TraitWithin | null {
+  let best: TraitWithin | null = null;
+  let most = 0;
+  for (const trait of traits) {
+    const measured = measure(trait);
+    if (measured <= most) continue;
+    best = trait;
+    most = measured;
+  }
+  return best;
+}
