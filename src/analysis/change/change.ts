@@ -13,11 +13,11 @@ export interface Change {
   /** Names that only one of the two has; empty in an anonymous change. */
   readonly onlyBefore: readonly string[];
   readonly onlyAfter: readonly string[];
-  /** In the order of the quiz. */
+  /** In the order of the quiz; tracks that both versions have. */
   readonly tracks: readonly TrackChange[];
   /** In the order of the quiz; traits that both versions have. */
   readonly traits: readonly TraitChange[];
-  /** Questions that were answered otherwise, most people first; equal ones in the order of the quiz. */
+  /** Questions of both versions that were answered otherwise, most people first; equal ones in the order of the quiz. */
   readonly questions: readonly { readonly question: string; readonly people: number }[];
   /** In the order of the sheets after; empty in an anonymous change. */
   readonly members: readonly MemberChange[];
@@ -52,8 +52,9 @@ export interface TraitChange {
 
 export interface MemberChange {
   readonly person: string;
+  /** What was answered otherwise, of the questions that both versions have, in the order of the quiz. */
   readonly answers: readonly AnswerChange[];
-  /** Track id → what became of its result. */
+  /** Track id → what became of its result; tracks that both versions have. */
   readonly tracks: Readonly<Record<string, MemberTrackChange>>;
 }
 
@@ -67,11 +68,11 @@ export interface AnswerChange {
 export interface MemberTrackChange {
   readonly before: TrackState;
   readonly after: TrackState;
-  /** True where another role comes first. */
+  /** True where another role comes first; false where too little is answered to say. */
   readonly moved: boolean;
   /** True where it moved and neither result is a tie or a close call: no single answer makes the difference. */
   readonly beyondClose: boolean;
-  /** What moved it; `null` where it did not move. */
+  /** What moved it; `null` where it did not move, or where one of the two roles was ranked only once. */
   readonly swing: Swing | null;
 }
 
@@ -90,6 +91,14 @@ export interface TrackState {
 export interface Swing {
   readonly before: number;
   readonly after: number;
-  /** Questions with a share, the largest toward the new role first. Empty where the older quiz is not at hand. */
-  readonly shares: readonly { readonly question: string; readonly points: number }[];
+  /**
+   * Questions with a share, the largest toward the new role first; also those that only one version has, and those with
+   * the same answer and other weights. Empty where the older quiz is not at hand.
+   */
+  readonly shares: readonly SwingShare[];
+}
+
+/** What a question's answer adds to the swing, in standard deviations; the answers themselves, as in `AnswerChange`. */
+export interface SwingShare extends AnswerChange {
+  readonly points: number;
 }
