@@ -1,5 +1,5 @@
 import { linkTarget, mapStrings, markdownCode, markdownText } from './escape.js';
-import { table } from './markdown-table.js';
+import { table, tableLine } from './markdown-table.js';
 import {
   type Block,
   type Commands,
@@ -9,6 +9,7 @@ import {
   type Page,
   type Saying,
   type SideBySide,
+  type Table,
   type Term,
 } from './page.js';
 
@@ -38,6 +39,8 @@ function sectionOf(block: Block, raw: Block): string {
       return figureTable(block.rows);
     case 'side-by-side':
       return sideBySide(block);
+    case 'table':
+      return alignedTable(block);
     case 'entries':
       return entries(block, raw as Entries);
     case 'commands':
@@ -78,6 +81,12 @@ function sideBySide({ columns, rows }: SideBySide): string {
       ...cells.map((cell) => cell.map(cellText).join('<br>')),
     ]),
   );
+}
+
+function alignedTable({ columns, align, rows }: Table): string {
+  if (rows.length === 0) return '';
+  const marks = align.map((side) => (side === 'right' ? '---:' : '---'));
+  return [tableLine(columns), tableLine(marks), ...rows.map(tableLine)].join('\n');
 }
 
 function cellText({ label, text, source, notes }: Saying): string {

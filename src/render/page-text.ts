@@ -14,6 +14,7 @@ import {
   type Terms,
 } from './page.js';
 import type { RenderOptions } from './result.js';
+import { HARD_SPACE, tableLines } from './text-table.js';
 import { capital } from './words.js';
 
 /** With fewer columns than this, what stands side by side is put one below the other. */
@@ -69,6 +70,8 @@ function linesOf(block: Block, frame: Frame): string[] {
       return figures(block.rows, frame);
     case 'side-by-side':
       return width < NARROW_WIDTH ? stacked(block, frame) : columns(block, frame);
+    case 'table':
+      return tableLines(block, frame);
     case 'entries':
       return entries(block, frame);
     case 'commands':
@@ -101,8 +104,6 @@ function sayingLines(lead: string, { label, text, source, notes }: Saying, frame
 function sourceMark(source: string | null, { palette }: Frame): string {
   return source === null ? '' : ` ${palette.faint(`(${source.replace(/(?<!,) /g, HARD_SPACE)})`)}`;
 }
-
-const HARD_SPACE = '\u00a0';
 
 /** Terms and texts in two columns, as wide as the terms ask for; one below the other where little would be left. */
 function terms(rows: readonly Term[], frame: Frame): string[] {

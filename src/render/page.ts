@@ -16,6 +16,7 @@ export type Block =
   | Terms
   | Figures
   | SideBySide
+  | Table
   | Entries
   | Commands
   | { readonly type: 'note'; readonly text: string };
@@ -89,6 +90,15 @@ export interface SideBySideRow {
   readonly cells: readonly (readonly Saying[])[];
 }
 
+/** Short cells below the names of their columns. The first column says what a row is about. */
+export interface Table {
+  readonly type: 'table';
+  readonly columns: readonly string[];
+  /** One for each column. Only texts on the left are cut where there is little room: figures are not. */
+  readonly align: readonly ('left' | 'right')[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** Things to do, with all that belongs to them. */
 export interface Entries {
   readonly type: 'entries';
@@ -124,3 +134,11 @@ export const note = (text: string): Block => ({ type: 'note', text });
 
 /** A label and what it labels read as one sentence. */
 export const labelWords = (label: string): string => (/[.:?!]$/.test(label) ? label : `${label}:`);
+
+/** What a page can be written as; `json` is the data that it is made of. */
+export const PAGE_FORMATS = ['text', 'json', 'markdown'] as const;
+export type PageFormat = (typeof PAGE_FORMATS)[number];
+
+/** What a plan that was asked for by itself can be written as. */
+export const PLAN_FORMATS = [...PAGE_FORMATS, 'html', 'ics'] as const;
+export type PlanFormat = (typeof PLAN_FORMATS)[number];

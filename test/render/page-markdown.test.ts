@@ -50,6 +50,13 @@ Makes tea that others drink, cup by cup, on every day of the week but one.
 | **Water** \\(Tea book\\)<br>*Hot or hotter?* | Just off the boil, as most leaves like it. | Ninety degrees. \\(Cup guide\\)<br>Or more. |
 | **Milk** | First. |  |
 
+## Stock
+
+| Tea | Kept in | Tins |
+| --- | --- | ---: |
+| Assam | the cellar | 12 |
+| Sencha, first flush |  | 3 |
+
 ## Week 1
 
 *11 Jan 2027 to 17 Jan 2027*

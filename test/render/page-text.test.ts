@@ -66,6 +66,11 @@ Differences
   Milk
     First.                                 nothing said
 
+Stock
+  Tea                  Kept in     Tins
+  Assam                the cellar    12
+  Sencha, first flush                 3
+
 Week 1                                                11 Jan 2027 to 17 Jan 2027
   Brewing                                                                2 hours
     Practise: Brew ten cups.
@@ -132,6 +137,11 @@ Differences
       First.
     Coffee maker
       nothing said
+
+Stock
+  Tea                  Kept in     Tins
+  Assam                the cellar    12
+  Sencha, first flush                 3
 
 Week 1        11 Jan 2027 to 17 Jan 2027
   Brewing                        2 hours
@@ -238,4 +248,50 @@ test('amounts that differ in kind or source say so one by one', () => {
     '  Leeds  $1 a year, average, undated (Tea book)',
     '  York   $2 a year, average, undated (Cup guide)',
   ]);
+});
+
+describe('a table', () => {
+  const table: Block = {
+    type: 'table',
+    columns: ['Skill', 'For whom', 'Lack it'],
+    align: ['left', 'left', 'right'],
+    rows: [
+      ['Version control with branches', 'whoever works in a team of more than two people', '12 of 30'],
+      ['SQL', 'all', '9 of 30'],
+      ['Tests', '', ''],
+    ],
+  };
+
+  test('that is too wide has its longest texts cut, and its figures whole', () => {
+    // 60 columns less 2 at the left, two gaps of 2 and 8 of figures leave 46: the texts get 23 each.
+    expect(linesOf(table, { width: 60 })).toEqual([
+      '  Skill                    For whom                  Lack it',
+      '  Version control with…    whoever works in a…      12 of 30',
+      '  SQL                      all                       9 of 30',
+      '  Tests',
+    ]);
+  });
+
+  test('on a narrow terminal is told row by row', () => {
+    expect(linesOf(table, { width: 40 })).toEqual([
+      '  Version control with branches',
+      '    For whom: whoever works in a team of',
+      '    more than two people · Lack it:',
+      '    12 of 30',
+      '  SQL',
+      '    For whom: all · Lack it: 9 of 30',
+      '  Tests',
+    ]);
+  });
+
+  test('of more columns than there is room for is told row by row too', () => {
+    const many = Array.from({ length: 12 }, (_, at) => `column ${at}`);
+    const lines = linesOf({ type: 'table', columns: many, align: many.map(() => 'right'), rows: [many] });
+    expect(lines[0]).toBe('  column 0');
+    expect(lines[1]).toMatch(/^ {4}column 1: column 1 · column 2: column 2/);
+  });
+
+  test('without rows is nothing', () => {
+    expect(linesOf({ type: 'table', columns: ['Skill'], align: ['left'], rows: [] })).toEqual([]);
+  });
 });

@@ -97,6 +97,16 @@ export function pageOfAll(say: (text: string) => string = (text) => text): Page 
           { title: say('Milk'), ask: null, source: null, cells: [[saying(say('First.'))], []] },
         ],
       },
+      { type: 'heading', text: say('Stock'), about: null },
+      {
+        type: 'table',
+        columns: [say('Tea'), say('Kept in'), say('Tins')],
+        align: ['left', 'left', 'right'],
+        rows: [
+          [say('Assam'), say('the cellar'), '12'],
+          [say('Sencha, first flush'), '', '3'],
+        ],
+      },
       { type: 'heading', text: say('Week 1'), about: say('11 Jan 2027 to 17 Jan 2027') },
       {
         type: 'entries',

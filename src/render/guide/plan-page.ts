@@ -5,15 +5,23 @@ import {
   amountWords,
   capital,
   dateWords,
-  fitWords,
   paceWords,
   planTitle,
   rangeWords,
-  roleOf,
   type Stage,
   skillName,
   stagesOf,
 } from '../words.js';
+import {
+  branchWords,
+  daysWords,
+  LATER_WORDS,
+  nextCommands,
+  noRoomWords,
+  stepsOf,
+  sumWords,
+  weeksWords,
+} from '../words-plan.js';
 import { commandsSection } from './parts.js';
 
 /** A learning plan in full: every stage, with all that belongs to its skills. */
@@ -32,44 +40,19 @@ export function planPage(quiz: Quiz, plan: Plan, { command }: { readonly command
   };
 }
 
-function sumWords(plan: Plan): string {
-  const { hours, coreHours, weeks, finish, pace, shape } = plan;
-  if (plan.steps.length === 0) return 'All of its skills are known.';
-  const which = shape === 'fork' ? 'With the longer branch' : 'In all';
-  const ending = finish === null ? '' : `: done between ${dateWords(finish[0])} and ${dateWords(finish[1])}`;
-  const sum = `${which} ${amountWords(hours, 'hour')}, of which ${rangeWords(coreHours)} for the core skills. At ${paceWords(pace)} that is ${amountWords(weeks, 'week')}${ending}.`;
-  const fit = fitWords(plan);
-  return fit === null ? sum : `${sum} ${fit}`;
-}
-
 function known(quiz: Quiz, plan: Plan): Block[] {
   if (plan.known.length === 0) return [];
   return [paragraph(`Known already: ${names(quiz, plan.known)}.`)];
 }
 
 function stageBlocks(quiz: Quiz, plan: Plan, stage: Stage): Block[] {
-  const { branch, from, to, checkpoint } = stage;
-  const where = plan.shape !== 'fork' ? '' : `${branch === 'trunk' ? 'Both' : roleOf(quiz, branch).title}: `;
-  const weeks = from === to ? `week ${from}` : `weeks ${from} to ${to}`;
-  const steps = stage.skills.flatMap(
-    (id) =>
-      plan.steps.find((step) => step.kind === 'learn' && step.branch === branch && step.skill === id) ?? [],
-  );
-  const items = steps.map((step) => entryOf(quiz, step));
-  if (checkpoint !== null) items.push(entryOf(quiz, checkpoint));
+  const weeks = weeksWords(stage);
+  const steps = stepsOf(plan, stage);
+  const title = plan.shape === 'fork' ? `${branchWords(quiz, stage.branch)}: ${weeks}` : capital(weeks);
   return [
-    heading(
-      where === '' ? capital(weeks) : where + weeks,
-      datesOf(checkpoint === null ? steps : [...steps, checkpoint]),
-    ),
-    { type: 'entries', items },
+    heading(title, daysWords(steps)),
+    { type: 'entries', items: steps.map((step) => entryOf(quiz, step)) },
   ];
-}
-
-function datesOf(steps: readonly Step[]): string | null {
-  const days = steps.flatMap(({ dates }) => dates ?? []);
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? null : `${dateWords(first)} to ${dateWords(last)}`;
 }
 
 function entryOf(quiz: Quiz, step: Step): Entry {
@@ -96,9 +79,9 @@ function entryOf(quiz: Quiz, step: Step): Entry {
   };
 }
 
-function leftOut(quiz: Quiz, { leftOut: missing, pace }: Plan): Block[] {
+function leftOut(quiz: Quiz, plan: Plan): Block[] {
+  const { leftOut: missing } = plan;
   if (missing.length === 0) return [];
-  const time = amountWords([pace.deadline ?? 0, pace.deadline ?? 0], 'week');
   const rows = (['core', 'useful'] as const).flatMap((level): Term[] => {
     const skills = missing.filter((each) => each.level === level);
     const text = skills
@@ -106,21 +89,12 @@ function leftOut(quiz: Quiz, { leftOut: missing, pace }: Plan): Block[] {
       .join(', ');
     return text === '' ? [] : [{ term: level, text, source: null }];
   });
-  return [heading(`No room in ${time} for`, 'in hours'), { type: 'terms', short: false, rows }];
+  return [heading(noRoomWords(plan), 'in hours'), { type: 'terms', short: false, rows }];
 }
 
 function later(quiz: Quiz, { later: occasional }: Plan): Block[] {
   if (occasional.length === 0) return [];
-  return [heading('Now and then useful, when the time comes'), paragraph(`${names(quiz, occasional)}.`)];
-}
-
-/** @param command the call that made this plan, without format and output */
-function nextCommands({ pace }: Plan, command: string) {
-  return [
-    { command: `${command} -f markdown -o plan.md`, what: 'to tick off' },
-    ...(pace.start === null ? [{ command: `${command} --start 2027-01-11`, what: 'with dates' }] : []),
-    ...(pace.deadline === null ? [{ command: `${command} --weeks 12`, what: 'a deadline' }] : []),
-  ];
+  return [heading(LATER_WORDS), paragraph(`${names(quiz, occasional)}.`)];
 }
 
 function names(quiz: Quiz, ids: readonly string[]): string {
