@@ -31,12 +31,13 @@ export interface TraitScore {
   readonly expected: number | null;
 }
 
+export const VERDICTS = ['tie', 'close', 'leaning', 'clear', 'insufficient'] as const;
 /**
  * How sure a recommendation is, by the answers that would have to change for another role to come first:
  * `tie` none, `close` one, `leaning` up to the larger of 2 and a tenth of the answered, `clear` more;
  * `insufficient` where fewer than half of the questions are answered.
  */
-export type Verdict = 'tie' | 'close' | 'leaning' | 'clear' | 'insufficient';
+export type Verdict = (typeof VERDICTS)[number];
 
 export interface TrackResult {
   readonly verdict: Verdict;
