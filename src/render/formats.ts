@@ -1,3 +1,4 @@
+import { renderHtml } from './html/person/person.js';
 import { renderJson } from './json.js';
 import { renderMarkdown } from './markdown.js';
 import type { Format, Renderer } from './result.js';
@@ -8,4 +9,5 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
   text: renderText,
   json: renderJson,
   markdown: renderMarkdown,
+  html: renderHtml,
 };

@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.js';
+import type { SkillMap } from '../plan/skill-map.js';
 import type { Quiz } from '../quiz/quiz.js';
 import type { Assessment } from '../scoring/assessment.js';
 import type { NullCurve } from '../scoring/null-curve.js';
@@ -11,6 +12,8 @@ export interface Result {
   readonly plan: Plan | null;
   /** Role id → its scores on random sheets. Only pictures need it: without it they show the scores alone. */
   readonly nullCurves?: Readonly<Record<string, NullCurve>>;
+  /** Where the plan's skills stand among their prerequisites: for pictures too. */
+  readonly skillMap?: SkillMap;
 }
 
 export interface RenderOptions {
@@ -41,7 +44,7 @@ export interface Palette {
 
 export type Paint = (text: string) => string;
 
-export const FORMATS = ['text', 'json', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type Renderer = (result: Result, options: RenderOptions) => string;

@@ -149,8 +149,9 @@ function nextCommands(result: Result, options: RenderOptions): string[] {
   const file = sheetFile === null ? 'answers.yaml' : quoteForShell(sheetFile);
   const [top, runnerUp] =
     quiz.tracks[0] === undefined ? [] : (assessment.tracks[quiz.tracks[0].id]?.ranking ?? []);
-  const score = `${command} score ${file}${quizName === null ? '' : ` --quiz ${quoteForShell(quizName)}`}`;
-  const commands: [string, string][] = [[`${score} -f markdown -o result.md`, 'to keep']];
+  const of = `${file}${quizName === null ? '' : ` --quiz ${quoteForShell(quizName)}`}`;
+  const score = `${command} score ${of}`;
+  const commands: [string, string][] = [[`${command} report ${of} -o result.html`, 'a page to keep']];
   if (top !== undefined && runnerUp !== undefined) {
     const without = [...assessment.excluded, top.role].map((id) => ` --exclude ${id}`);
     commands.push([`${score}${without.join('')}`, 'the next best']);

@@ -1,5 +1,3 @@
-import type { Track } from '../../../quiz/quiz.js';
-import type { TrackResult } from '../../../scoring/assessment.js';
 import type { Result } from '../../result.js';
 import {
   betweenWords,
@@ -7,42 +5,49 @@ import {
   headlineOf,
   leftOutWords,
   matchWords,
+  NOTHING_ANSWERED,
   startOf,
   verdictWords,
 } from '../../words.js';
 import { html, type Markup, name } from '../markup.js';
+import { type ScoredTrack, tracksOf } from './tracks.js';
 
-/** What is recommended, and how sure that is: what somebody who reads one line should have read. */
-export function hero({ quiz, assessment }: Result): Markup {
+/** Of which quiz, and whose the result is. */
+export function masthead({ quiz, assessment }: Result): Markup {
   const { respondent, answered, asked, excluded } = assessment;
-  const [main] = quiz.tracks;
-  const track = main === undefined ? undefined : assessment.tracks[main.id];
-  const whose = respondent === null ? null : html`${name(respondent)}, `;
+  const whose = respondent === null ? null : html`<span class="strong">${name(respondent)}</span>, `;
   return html`<header>
 <p class="eyebrow">${quiz.title}</p>
-<h1>${track === undefined ? quiz.title : headlineOf(quiz, track).title}</h1>
-<p class="soft">${whose}${answered} of ${asked} questions answered.${excluded.length === 0 ? null : ` ${leftOutWords(quiz, excluded)}.`}</p>
+<p class="whose">${whose}<span class="soft">${answered} of ${asked} questions answered.</span></p>
+${excluded.length === 0 ? null : html`<p class="soft small">${leftOutWords(quiz, excluded)}.</p>`}
 </header>`;
 }
 
-/** Each track's recommendation, side by side where there is room. */
-export function verdicts(result: Result): Markup {
-  const cards = result.quiz.tracks.flatMap((track) => {
-    const found = result.assessment.tracks[track.id];
-    return found === undefined ? [] : [card(result, track, found)];
-  });
-  return html`<div class="columns ${cards.length > 1 ? 'two' : ''} verdicts">${cards}</div>`;
+/** Instead of everything else on a sheet without answers. */
+export function nothingAnswered({ quiz }: Result): Markup {
+  return html`<section aria-labelledby="nothing"><h1 id="nothing">${quiz.title}</h1><p class="lead">${NOTHING_ANSWERED}</p></section>`;
 }
 
-function card({ quiz, assessment }: Result, { id, title }: Track, track: TrackResult): Markup {
-  const { title: headline, role, blend } = headlineOf(quiz, track);
+/** What is recommended, and how sure that is: what somebody who reads one line should have read. */
+export function verdicts(result: Result): Markup {
+  const [main, ...others] = tracksOf(result);
+  if (main === undefined) return html`<h1>${result.quiz.title}</h1>`;
+  return html`<div class="verdicts ${others.length > 0 ? 'beside' : ''}">${verdict(result, main, true)}
+${others.length === 0 ? null : html`<div class="others">${others.map((other) => verdict(result, other, false))}</div>`}</div>`;
+}
+
+function verdict({ quiz, assessment }: Result, { track, found }: ScoredTrack, isMain: boolean): Markup {
+  const { title, role, blend } = headlineOf(quiz, found);
   const start = startOf(quiz, assessment, role);
-  const isSure = track.verdict === 'clear' || track.verdict === 'leaning';
-  return html`<section class="card" aria-labelledby="v-${id}">
-<p class="eyebrow">${title}</p>
-<h2 id="v-${id}">${headline}</h2>
-<p><span class="pill ${isSure ? 'sure' : 'unsure'}">${capital(verdictWords(track))}</span> <span class="soft small">match ${matchWords(track.ranking[0]?.match ?? 0)}</span></p>
-<p class="lead">${blend === null ? role.summary : `${betweenWords(quiz, blend.of)} ${blend.text}`}</p>
+  const isSure = found.verdict === 'clear' || found.verdict === 'leaning';
+  const id = `v-${track.id}`;
+  return html`<section class="verdict ${isMain ? 'main' : 'card'}" aria-labelledby="${id}">
+<p class="eyebrow">${track.title}</p>
+${isMain ? html`<h1 id="${id}">${title}</h1>` : html`<h2 id="${id}">${title}</h2>`}
+<p class="match"><span class="figure">${matchWords(found.ranking[0]?.match ?? 0)}</span> <span class="soft small">of 100 random answer sheets score lower</span></p>
+<p><span class="pill ${isSure ? 'sure' : 'unsure'}">${capital(verdictWords(found))}</span></p>
+<p class="${isMain ? 'lead' : ''}">${blend === null ? role.summary : `${betweenWords(quiz, blend.of)} ${blend.text}`}</p>
+${quiz.subject === 'position' && blend !== null ? html`<p><span class="strong">${role.title}:</span> ${role.summary}</p>` : null}
 ${start === null ? null : html`<p class="note">Where to start: ${start}</p>`}
 </section>`;
 }

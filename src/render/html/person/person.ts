@@ -1,22 +1,51 @@
-import type { Renderer } from '../../result.js';
-import { NOTHING_ANSWERED } from '../../words.js';
+import type { Renderer, Result } from '../../result.js';
 import { htmlDocument } from '../document.js';
-import { html } from '../markup.js';
-import { hero, verdicts } from './hero.js';
+import { html, type Markup, NOTHING } from '../markup.js';
+import { skillsSection } from '../plan/skills.js';
+import { PLAN_STYLE } from '../plan/style.js';
+import { timelineSection } from '../plan/timeline.js';
+import { about } from './about.js';
+import { advice } from './advice.js';
+import { cautions } from './cautions.js';
+import { masthead, nothingAnswered, verdicts } from './hero.js';
 import { matches } from './matches.js';
+import { footer, method, readOn } from './method.js';
+import { runnersUp } from './runner-up.js';
+import { PERSON_STYLE } from './style.js';
+import { leanings } from './traits.js';
+import { turningPoints } from './turning.js';
+import { why } from './why.js';
 
 /** A result as a page to look at: on a screen, a phone, a projector, or a wall. */
-export const renderHtml: Renderer = (result) => {
+export const renderHtml: Renderer = (result, options) => {
   const { quiz, assessment } = result;
   const sections =
     assessment.answered === 0
-      ? html`<p class="lead">${NOTHING_ANSWERED}</p>`
-      : [verdicts(result), matches(result)];
+      ? nothingAnswered(result)
+      : html`${verdicts(result)}
+${cautions(result)}
+<div class="spread">${why(result)}
+${turningPoints(result)}
+${runnersUp(result)}
+${matches(result)}
+${leanings(result)}</div>
+${advice(result)}
+${planned(result)}
+${about(result)}
+${readOn(result, options)}
+${method(result)}`;
   return htmlDocument({
     title: [assessment.respondent, quiz.title].filter((part) => part !== null).join(', '),
     kind: 'person',
-    body: html`${hero(result)}<main>${sections}</main>`,
-    style: '',
+    body: html`${masthead(result)}<main>${sections}</main>${footer(result)}`,
+    style: `${PLAN_STYLE}\n${PERSON_STYLE}`,
     script: null,
   });
 };
+
+/** On paper a page of its own. */
+function planned({ quiz, plan, skillMap }: Result): Markup {
+  if (plan === null) return NOTHING;
+  return html`<div class="page">${skillMap === undefined ? null : skillsSection(quiz, plan, skillMap)}
+${timelineSection(quiz, plan)}</div>`;
+}

@@ -1,0 +1,39 @@
+import type { CohortResult } from '../../cohort/result.js';
+import { peopleWords } from '../../cohort/words.js';
+import { htmlDocument } from '../document.js';
+import { html, type Markup } from '../markup.js';
+import { care } from './care.js';
+import { closeCalls } from './close-calls.js';
+import { glance } from './glance.js';
+import { mix } from './mix.js';
+import { people } from './people.js';
+import { skills } from './skills.js';
+import { SORT_SCRIPT } from './sort-script.js';
+import { COHORT_STYLE } from './style.js';
+import { teams } from './teams.js';
+import { traits } from './traits.js';
+
+/** Each writes nothing where there is nothing to tell. */
+const SECTIONS: readonly ((result: CohortResult) => Markup)[] = [
+  mix,
+  closeCalls,
+  traits,
+  skills,
+  teams,
+  care,
+  people,
+];
+
+/** A cohort as a page for whoever teaches it: on a projector, on paper, or on a phone. */
+export function renderCohortHtml(result: CohortResult): string {
+  const { quiz, cohort } = result;
+  return htmlDocument({
+    title: `${quiz.title}: ${peopleWords(quiz, cohort.people)}`,
+    kind: 'cohort',
+    body: html`${glance(result)}<main>${SECTIONS.map((section) => section(result))}</main>
+<footer>Quiz: ${quiz.title}, version ${cohort.quiz.version}.</footer>`,
+    style: COHORT_STYLE,
+    // With one row there is nothing to sort.
+    script: cohort.members.length > 1 ? SORT_SCRIPT : null,
+  });
+}

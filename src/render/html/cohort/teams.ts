@@ -1,0 +1,26 @@
+import type { Team } from '../../../analysis/cohort/cohort.js';
+import type { CohortResult } from '../../cohort/result.js';
+import { GROUPING_WORDS, teamWords } from '../../cohort/team-words.js';
+import { cohortVoice } from '../../cohort/words.js';
+import { html, type Markup, NOTHING } from '../markup.js';
+import { entries, folded, namesOf } from './folded.js';
+
+/** Who could work with whom, and why. */
+export function teams({ quiz, cohort }: CohortResult): Markup {
+  if (cohort.teams === null) return NOTHING;
+  const { grouping, groups, pairs } = cohort.teams;
+  const list = (all: readonly Team[], called: readonly [string, string]): Markup =>
+    folded(all, {
+      called,
+      // All of them are on the page: half of a seating plan is of no use.
+      most: Number.POSITIVE_INFINITY,
+      draw: (shown) =>
+        entries(shown.map((team) => ({ who: namesOf(team.people), what: teamWords(quiz, team) }))),
+    });
+  return html`<section aria-labelledby="teams">
+<h2 id="teams">Pairs and groups</h2>
+<p class="note">Suggestions: ${cohortVoice(quiz).many} are put together so that ${GROUPING_WORDS[grouping]}.</p>
+<h3>Pairs</h3>${list(pairs, ['pair', 'pairs'])}
+${groups.length === pairs.length ? NOTHING : html`<h3>Groups</h3>${list(groups, ['group', 'groups'])}`}
+</section>`;
+}

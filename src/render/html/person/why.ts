@@ -1,0 +1,96 @@
+import type { Quiz } from '../../../quiz/quiz.js';
+import type { Result } from '../../result.js';
+import { questionOf, responseWords, roleOf } from '../../words.js';
+import { html, type Markup, NOTHING } from '../markup.js';
+import { across, picture } from '../picture.js';
+import { answerTable } from './answers.js';
+import { type ScoredTrack, tracksOf } from './tracks.js';
+import { hundredths, pointsWords, type Step, waterfall } from './waterfall.js';
+
+/** How the answers add up to the score of the main recommendation; in folds all of them, and the other tracks. */
+export function why(result: Result): Markup {
+  const { quiz } = result;
+  const [main, ...others] = tracksOf(result).filter(({ found }) => found.why.length > 0);
+  if (main === undefined) return NOTHING;
+  return html`<section aria-labelledby="why">
+<h2 id="why">Why ${topOf(quiz, main)}</h2>
+<p class="note">Each bar starts where the one above it ends. Filled bars speak for it, outlined bars against it.</p>
+${steps(quiz, main)}
+${allAnswers(quiz, main)}
+${others.map((other) => html`<details class="screen"><summary>Why ${topOf(quiz, other)}</summary>${steps(quiz, other)}${answerTable(quiz, other)}</details>`)}
+</section>`;
+}
+
+function topOf(quiz: Quiz, { found }: ScoredTrack): string {
+  return roleOf(quiz, found.ranking[0]?.role as string).title;
+}
+
+function allAnswers(quiz: Quiz, scored: ScoredTrack): Markup {
+  const count = scored.found.why.length;
+  return html`<details class="screen"><summary>${count === 1 ? 'The answer' : `All ${count} answers`} in full</summary>${answerTable(quiz, scored)}</details>`;
+}
+
+function steps(quiz: Quiz, { track, found }: ScoredTrack): Markup {
+  const top = found.ranking[0]!;
+  const total = hundredths(top.z);
+  const bars = waterfall(found.why, top.z);
+  const scale = scaleOf(bars.map(({ to }) => to));
+  const rows = bars.map((step, place) => {
+    const id = `w-${track.id}-${place}`;
+    return row(
+      stepWords(quiz, step.what),
+      bar(id, step, 'step', scale),
+      pointsWords(step.to - step.from),
+      false,
+    );
+  });
+  const all = bar(`w-${track.id}-all`, { from: 0, to: total }, 'total', scale);
+  const { title } = roleOf(quiz, top.role);
+  return html`<table class="rows wide-labels waterfall" role="table">
+<caption class="sr">How the answers add up to the score of ${title}</caption>
+<thead class="sr" role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Answer</th><th role="columnheader" scope="col">From where to where</th><th role="columnheader" scope="col">Points</th></tr></thead>
+<tbody role="rowgroup">${rows}${row(html`Together`, all, `= ${pointsWords(total).replace('+', '')}`, true)}</tbody>
+</table>`;
+}
+
+function row(words: Markup, plot: Markup, points: string, isTotal: boolean): Markup {
+  return html`<tr role="row" class="${isTotal ? 'top total' : ''}"><th role="rowheader" scope="row">${words}</th><td role="cell" class="plot">${plot}</td><td role="cell" class="number">${points}</td></tr>`;
+}
+
+function stepWords(quiz: Quiz, what: Step['what']): Markup {
+  if (what.kind === 'rounding') return html`<span class="soft">Rounding</span>`;
+  if (what.kind === 'others')
+    return html`<span class="soft">${what.count === 1 ? 'The other answer' : `The other ${what.count} answers`}</span>`;
+  const asked = questionOf(quiz, what.answer.question);
+  return html`<span class="asked">${asked.text}</span> <span class="answer">${responseWords(asked, what.answer.response)}</span>`;
+}
+
+const HEIGHT = 18;
+
+/** @returns where a number of hundredths stands, as a share of the width */
+function scaleOf(ends: readonly number[]): (at: number) => number {
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  return (at) => (high === low ? 0.5 : (at - low) / (high - low));
+}
+
+function bar(
+  id: string,
+  { from, to }: Pick<Step, 'from' | 'to'>,
+  kind: 'step' | 'total',
+  scale: (at: number) => number,
+): Markup {
+  const [left, right] = [scale(Math.min(from, to)), scale(Math.max(from, to))];
+  const [zero, start] = [across(scale(0)), across(scale(from))];
+  return picture({
+    id,
+    title: kind === 'total' ? `Together ${pointsWords(to)}` : pointsWords(to - from),
+    description: `From ${pointsWords(from)} to ${pointsWords(to)}.`,
+    height: HEIGHT,
+    body: [
+      html`<line x1="${zero}" x2="${zero}" y1="-6" y2="${HEIGHT + 6}" class="line"/>`,
+      from === to
+        ? html`<line x1="${start}" x2="${start}" y1="2" y2="${HEIGHT - 2}" class="soft-line"/>`
+        : html`<rect x="${across(left)}" width="${across(right - left)}" y="2" height="${HEIGHT - 4}" class="${to < from ? 'warm-line' : 'accent'}"/>`,
+    ],
+  });
+}
