@@ -1,6 +1,5 @@
 import { type AnswerSheet, type Background, NO_BACKGROUND } from '../answers/sheet.js';
 import { DEFAULT_HOURS_PER_WEEK } from '../plan/plan-for.js';
-import { addDays } from '../plan/schedule.js';
 import { visible } from '../render/escape.js';
 import { wrap } from '../render/layout.js';
 import type { Result } from '../render/result.js';
@@ -9,13 +8,21 @@ import type { ScoringTable } from '../scoring/table.js';
 import type { Asker } from './ask/asker.js';
 import { EXIT, UsageError } from './exit.js';
 import type { Io } from './io.js';
+import { nextMonday } from './next-monday.js';
 import { deliver, type ResultOptions, recommendedRoles, resultOf } from './result.js';
 import type { SaveFile } from './save-file.js';
 import { widthOf } from './terminal.js';
 
+/** What is done with a result beside showing it. */
+export interface ConcludeOptions extends ResultOptions {
+  /** The file for the answers; `null` to ask for one. */
+  readonly save: string | null;
+  /** The file for a page of the result; `null` for none. */
+  readonly report: string | null;
+}
+
 /**
  * What follows the last question: what shapes the plan, saving, the result.
- * @param save the file for the answers; `null` to ask for one
  * @returns the exit code
  */
 export async function conclude(
@@ -23,14 +30,15 @@ export async function conclude(
   asker: Asker,
   answered: AnswerSheet,
   saved: SaveFile,
-  save: string | null,
-  options: ResultOptions,
+  options: ConcludeOptions,
   io: Io,
 ): Promise<number> {
   const sheet = { ...answered, background: await askBackground(table, asker, answered, options, io) };
-  await keepAnswers(saved, sheet, save, asker, io);
+  await keepAnswers(saved, sheet, options.save, asker, io);
   asker.say(['']);
-  return showResult(resultOf(table, sheet, options), options, saved.name, asker, io);
+  const result = resultOf(table, sheet, options);
+  const shown = await showResult(result, options, saved.name, asker, io);
+  return Math.max(shown, await makeReport(result, options, saved.name, asker, io));
 }
 
 /** What shapes the plan, asked after the scored part: only of a quiz whose recommended roles name skills. */
@@ -56,13 +64,6 @@ async function askBackground(
     hoursPerWeek: await asker.hoursPerWeek(DEFAULT_HOURS_PER_WEEK),
     start: await asker.start(nextMonday(io.now())),
   };
-}
-
-/** The Monday after the day that it is here and now. */
-function nextMonday(now: Date): string {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-  return addDays(today, (8 - now.getDay()) % 7 || 7);
 }
 
 /** Saves the answers; a file that cannot be written is asked for again, so that no answers are lost to it. */
@@ -103,6 +104,26 @@ async function showResult(
     if (!(error instanceof UsageError) || options.output === '-') throw error;
     asker.say([...wrap(visible(error.message), Math.min(widthOf(io.stderr), 80) - 1), '']);
     await deliver(result, { ...options, output: '-' }, sheetFile, io);
+    return EXIT.usage;
+  }
+}
+
+/** The result is shown by then: a page that cannot be written is no reason to lose it. @returns the exit code */
+async function makeReport(
+  result: Result,
+  { report, ...options }: ConcludeOptions,
+  sheetFile: string | null,
+  asker: Asker,
+  io: Io,
+): Promise<number> {
+  if (report === null) return EXIT.done;
+  const { writeReport } = await import('./report-file.js');
+  try {
+    await writeReport(result, report, sheetFile, options, io);
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    asker.say(wrap(visible(error.message), Math.min(widthOf(io.stderr), 80) - 1));
     return EXIT.usage;
   }
 }

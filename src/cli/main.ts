@@ -61,7 +61,10 @@ async function runOrExplain(argv: readonly string[], io: Io): Promise<number> {
     // The two commonest calls leave nothing to parse, and loading the parser takes a tenth of a start.
     if (first === undefined) {
       const { take } = await import('./commands/take.js');
-      return await take({ ...DEFAULTS, save: null, name: null, plain: false, seed: io.newSeed() }, io);
+      return await take(
+        { ...DEFAULTS, save: null, report: null, name: null, plain: false, seed: io.newSeed() },
+        io,
+      );
     }
     if (args.length === 2 && first === 'score' && second !== undefined && !second.startsWith('-')) {
       const { NO_OPTIONS, score } = await import('./commands/score.js');

@@ -5,8 +5,8 @@ import type { Io } from './io.js';
 import { commandName, paletteFor, showsUnicode, widthOf } from './terminal.js';
 
 /** How something is written and where it goes: what all commands that print something have in common. */
-export interface OutputOptions {
-  readonly format: Format;
+export interface OutputOptions<F = Format> {
+  readonly format: F;
   /** A file, or `-` for standard output. */
   readonly output: string;
   readonly force: boolean;
@@ -29,7 +29,7 @@ export async function surfaceFor(toFile: boolean, color: boolean, io: Io): Promi
 /** Renders for the place where it goes, and writes it there. @throws UsageError where the file cannot be written */
 export async function writeOut(
   render: (surface: Surface) => string,
-  { output, force, color }: OutputOptions,
+  { output, force, color }: OutputOptions<unknown>,
   io: Io,
 ): Promise<void> {
   const toFile = output !== '-';

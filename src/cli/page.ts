@@ -1,11 +1,11 @@
-import type { Page } from '../render/page.js';
+import type { Page, PageFormat } from '../render/page.js';
 import { renderPageMarkdown } from '../render/page-markdown.js';
 import { renderPageText } from '../render/page-text.js';
 import type { Io } from './io.js';
 import { type OutputOptions, writeOut } from './output.js';
 
 /** On a terminal a long page scrolls away; documents have all. */
-export function isBrief({ format, all }: OutputOptions & { readonly all: boolean }): boolean {
+export function isBrief({ format, all }: OutputOptions<PageFormat> & { readonly all: boolean }): boolean {
   return format === 'text' && !all;
 }
 
@@ -16,7 +16,7 @@ export function isBrief({ format, all }: OutputOptions & { readonly all: boolean
 export async function showPage(
   page: (command: string) => Page,
   json: () => string,
-  options: OutputOptions,
+  options: OutputOptions<PageFormat>,
   io: Io,
 ): Promise<void> {
   await writeOut(

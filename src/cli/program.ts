@@ -4,6 +4,8 @@ import { visible } from '../render/escape.js';
 import { EXIT, UsageError } from './exit.js';
 import type { Io } from './io.js';
 import { addGuide } from './program/guide.js';
+import { addPlan } from './program/plan.js';
+import { addReport } from './program/report.js';
 import { addScore } from './program/score.js';
 import { addTake } from './program/take.js';
 import { widthOf } from './terminal.js';
@@ -38,7 +40,9 @@ function program(io: Io, finish: (code: number) => void): Command {
 
   addTake(root, finish, io);
   addScore(root, finish, io);
+  addReport(root, finish, io);
   addGuide(root, finish, io);
+  addPlan(root, finish, io);
   return root;
 }
 

@@ -2,7 +2,6 @@ import type { AnswerSheet, Background } from '../answers/sheet.js';
 import type { Plan } from '../plan/plan.js';
 import { planFor } from '../plan/plan-for.js';
 import type { Quiz } from '../quiz/quiz.js';
-import { renderers } from '../render/formats.js';
 import type { Result } from '../render/result.js';
 import { assess } from '../scoring/assess.js';
 import type { Assessment } from '../scoring/assessment.js';
@@ -10,6 +9,7 @@ import type { ScoringTable } from '../scoring/table.js';
 import { GUIDE_ROLES } from './guide-roles.js';
 import type { Io } from './io.js';
 import { type OutputOptions, type Surface, writeOut } from './output.js';
+import { rendererOf } from './renderers.js';
 
 /** What `take` and `score` share: how a result is made of a sheet, and where it goes. */
 export interface ResultOptions extends OutputOptions {
@@ -68,20 +68,18 @@ export async function deliver(
   sheetFile: string | null,
   io: Io,
 ): Promise<void> {
-  await writeOut((surface) => fullResult(result, options, sheetFile, surface), options, io);
+  const render = await fullRenderer(options, sheetFile);
+  await writeOut((surface) => render(result, surface), options, io);
 }
 
+export type FullRenderer = (result: Result, surface: Surface) => string;
+
 /** A result as it is shown alone. @param sheetFile where its answers are, for the commands that go on from it */
-export function fullResult(
-  result: Result,
+export async function fullRenderer(
   { format, quiz }: Pick<ResultOptions, 'format' | 'quiz'>,
   sheetFile: string | null,
-  surface: Surface,
-): string {
-  return renderers[format](result, {
-    ...surface,
-    quizName: quiz ?? null,
-    sheetFile,
-    guideRoles: GUIDE_ROLES,
-  });
+): Promise<FullRenderer> {
+  const render = await rendererOf(format);
+  const options = { quizName: quiz ?? null, sheetFile, guideRoles: GUIDE_ROLES };
+  return (result, surface) => render(result, { ...surface, ...options });
 }

@@ -1,6 +1,6 @@
 import { GUIDE_ROLES } from '../../src/cli/guide-roles.js';
 import { rolePage } from '../../src/render/guide/role-page.js';
-import { FORMATS } from '../../src/render/result.js';
+import { PAGE_FORMATS } from '../../src/render/page.js';
 import { shippedQuiz } from '../builders.js';
 import { shippedGuide } from '../guide/guides.js';
 import { temporaryFolder } from './folder.js';
@@ -190,7 +190,7 @@ describe('plan', () => {
 describe('where it goes', () => {
   const COMMANDS = ['roles', 'roles cto', 'compare cto tech-lead', 'guide', 'guide pay', 'plan data-analyst'];
 
-  test.each(COMMANDS.flatMap((command) => FORMATS.map((format) => [command, format])))(
+  test.each(COMMANDS.flatMap((command) => PAGE_FORMATS.map((format) => [command, format])))(
     '%s as %s: the same in a file',
     async (command, format) => {
       const words = [...command.split(' '), '-f', format];

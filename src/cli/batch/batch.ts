@@ -9,7 +9,7 @@ import { readText } from '../files.js';
 import type { Io } from '../io.js';
 import { surfaceFor } from '../output.js';
 import { loadQuiz } from '../quizzes.js';
-import { fullResult } from '../result.js';
+import { fullRenderer } from '../result.js';
 import { tableOf } from '../table.js';
 import { Kernels } from './block-scorer.js';
 import { type Inputs, inputsOf } from './inputs.js';
@@ -105,17 +105,20 @@ interface OutputNeeds {
 async function openOutput({ table, options, log, isStream }: OutputNeeds, io: Io): Promise<Output> {
   const { format, outDir, output, force, strict } = options;
   const surface = await surfaceFor(output !== '-' || outDir !== null, options.color, io);
-  const full: FullResult = (result) =>
-    fullResult(result, { ...options, format: format as Format }, null, surface);
   if (outDir !== null) {
     const extension = EXTENSIONS[format as Format];
     const files = await openOutDir(outDir, { force, extension, warn: (text) => log.warn(text) }, io);
+    const render = await fullRenderer({ ...options, format: format as Format }, null);
+    const full: FullResult = (result) => render(result, surface);
     return { results: filedResults({ table, options, surface }, files, full), csv: null, sink: null };
   }
   const sink = await openSink({ output, force, spool: strict }, io);
   const making = { table, options, sink, surface };
-  if (format !== 'csv')
+  if (format !== 'csv' && format !== 'html') {
+    const render = format === 'ndjson' ? null : await fullRenderer({ ...options, format }, null);
+    const full: FullResult = (result) => render?.(result, surface) ?? '';
     return { results: renderedResults(making, format, { full, isStream }), csv: null, sink };
+  }
   const csv = csvResults(making);
   const needsAll = options.why || options.plan || options.traits;
   return { results: csv, csv: needsAll ? null : csv, sink };
@@ -136,7 +139,10 @@ function checkTargets(
   }
 }
 
-const EXTENSIONS = { text: 'txt', json: 'json', markdown: 'md' } as const satisfies Record<Format, string>;
+const EXTENSIONS = { text: 'txt', json: 'json', markdown: 'md', html: 'html' } as const satisfies Record<
+  Format,
+  string
+>;
 
 function checkOptions(options: ScoreOptions, { cwd }: Io): void {
   const { format, output, outDir, errors, columns, strict } = options;
@@ -146,7 +152,13 @@ function checkOptions(options: ScoreOptions, { cwd }: Io): void {
   const same = (one: string, other: string): boolean => resolve(cwd, one) === resolve(cwd, other);
   if (errors !== null && output !== '-' && same(errors, output))
     throw new UsageError('--errors and --output name the same file.');
-  if (outDir === null) return;
+  if (outDir === null) {
+    if (format === 'html')
+      throw new UsageError(
+        'A page in HTML shows one person: --out-dir writes one for each; which-path report makes one of them all.',
+      );
+    return;
+  }
   if (output !== '-') throw new UsageError('Results go to --output or to --out-dir, not to both.');
   if (!Object.hasOwn(EXTENSIONS, format))
     throw new UsageError(

@@ -4,11 +4,14 @@ import type { Format } from '../../render/result.js';
 import type { ResultOptions } from '../result.js';
 
 /** How a batch is written. */
-export const BATCH_FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const satisfies readonly (
-  | Format
-  | 'ndjson'
-  | 'csv'
-)[];
+export const BATCH_FORMATS = [
+  'text',
+  'json',
+  'ndjson',
+  'csv',
+  'markdown',
+  'html',
+] as const satisfies readonly (Format | 'ndjson' | 'csv')[];
 export type BatchFormat = (typeof BATCH_FORMATS)[number];
 
 export interface ScoreOptions extends Omit<ResultOptions, 'format'> {

@@ -17,7 +17,7 @@ export interface OutDir {
 
 export interface OutDirOptions {
   readonly force: boolean;
-  readonly extension: 'txt' | 'json' | 'md';
+  readonly extension: 'txt' | 'json' | 'md' | 'html';
   /** Is told where two names come to the same file name. @param text raw, as files have it */
   readonly warn: (text: string) => Promise<void> | void;
 }

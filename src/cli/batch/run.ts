@@ -26,9 +26,12 @@ export class Run {
   readonly duplicates = new Duplicates();
   private readonly log: ProblemLog;
   private readonly strict: boolean;
+  private readonly repeatedWords: string;
 
-  constructor(log: ProblemLog, strict: boolean) {
+  /** @param repeated what becomes of the sheets of somebody who has several */
+  constructor(log: ProblemLog, strict: boolean, repeated = 'both sheets are scored') {
     this.log = log;
+    this.repeatedWords = repeated;
     this.strict = strict;
   }
 
@@ -100,6 +103,6 @@ export class Run {
 
   private async tellRepeated({ name, line }: Repeated, file: string): Promise<void> {
     this.repeated++;
-    await this.log.warn(`${file}:${line}: "${name}" has answered before; both sheets are scored.`);
+    await this.log.warn(`${file}:${line}: "${name}" has answered before; ${this.repeatedWords}.`);
   }
 }

@@ -1,6 +1,7 @@
 import { compareRoles } from '../../guide/compare.js';
 import { comparePage } from '../../render/guide/compare-page.js';
 import { comparisonJson } from '../../render/guide/json.js';
+import type { PageFormat } from '../../render/page.js';
 import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import { loadGuide } from '../guide-data.js';
@@ -13,7 +14,7 @@ import { plannableRoles } from '../plannable.js';
 /** Shows two or three roles side by side. @param names ids, names or other names of them, one each */
 export async function compare(
   names: readonly string[],
-  options: OutputOptions & { readonly all: boolean },
+  options: OutputOptions<PageFormat> & { readonly all: boolean },
   io: Io,
 ): Promise<number> {
   if (names.length > 3)

@@ -4,6 +4,7 @@ import { topicJson, topicsJson } from '../../render/guide/json.js';
 import { topicsPage } from '../../render/guide/list-pages.js';
 import { topicPage } from '../../render/guide/topic-page.js';
 import { listWords } from '../../render/guide/words.js';
+import type { PageFormat } from '../../render/page.js';
 import { quoteForShell } from '../../render/shell.js';
 import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
@@ -13,7 +14,7 @@ import { unknownName } from '../names.js';
 import type { OutputOptions } from '../output.js';
 import { showPage } from '../page.js';
 
-export interface GuideOptions extends OutputOptions {
+export interface GuideOptions extends OutputOptions<PageFormat> {
   readonly search: string | null;
 }
 

@@ -1,19 +1,21 @@
 import { type Background, NO_BACKGROUND } from '../../answers/sheet.js';
 import { planFor } from '../../plan/plan-for.js';
+import { skillMap } from '../../plan/skill-map.js';
 import type { Quiz, Role } from '../../quiz/quiz.js';
-import { planJson } from '../../render/guide/json.js';
-import { planPage } from '../../render/guide/plan-page.js';
+import type { WeeklySession } from '../../render/ics/options.js';
+import type { PlanFormat } from '../../render/page.js';
+import { planRenderers } from '../../render/plan/formats.js';
 import { quoteForShell } from '../../render/shell.js';
+import { calendarOf } from '../calendar.js';
 import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import type { Io } from '../io.js';
 import { named, nearestOf, unknownName } from '../names.js';
-import type { OutputOptions } from '../output.js';
-import { showPage } from '../page.js';
+import { type OutputOptions, writeOut } from '../output.js';
 import { rolesWithSkills } from '../plannable.js';
 import { loadQuiz } from '../quizzes.js';
 
-export interface PlanCommandOptions extends OutputOptions {
+export interface PlanCommandOptions extends OutputOptions<PlanFormat> {
   /** What `--quiz` named: an id or a file. */
   readonly quiz?: string;
   /** Ids or names of skills. */
@@ -21,6 +23,9 @@ export interface PlanCommandOptions extends OutputOptions {
   readonly hoursPerWeek: number | null;
   readonly start: string | null;
   readonly weeks: number | null;
+  /** For a calendar: weekly times to learn at, and their zone, `null` for the one of this machine. */
+  readonly sessions: readonly WeeklySession[];
+  readonly timeZone: string | null;
 }
 
 /** A plan without the quiz, for one role or two. @param names ids, titles or short titles of the quiz's roles */
@@ -47,10 +52,12 @@ export async function plan(names: readonly string[], options: PlanCommandOptions
     weeks: options.weeks,
   });
   const ids = [role, also].flatMap((each) => each?.id ?? []);
-  await showPage(
-    (command) =>
-      planPage(quiz, made, { command: [command, 'plan', ...ids, ...words(options, known)].join(' ') }),
-    () => planJson(quiz, made),
+  const study = options.format === 'ics' ? calendarOf(made, options, io).study : null;
+  const result = { quiz, plan: made, skillMap: skillMap(quiz, made), study };
+  const call = ['plan', ...ids, ...words(options, known)];
+  const render = planRenderers[options.format];
+  await writeOut(
+    (surface) => render({ ...result, command: [surface.command, ...call].join(' ') }, surface),
     options,
     io,
   );

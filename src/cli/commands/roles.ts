@@ -3,6 +3,7 @@ import type { Guide, GuideRole, PagePart, RoleKind } from '../../guide/guide.js'
 import { roleJson, rolesJson } from '../../render/guide/json.js';
 import { rolesPage } from '../../render/guide/list-pages.js';
 import { rolePage } from '../../render/guide/role-page.js';
+import type { PageFormat } from '../../render/page.js';
 import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import { loadGuide } from '../guide-data.js';
@@ -12,7 +13,7 @@ import type { OutputOptions } from '../output.js';
 import { isBrief, showPage } from '../page.js';
 import { plannableRoles } from '../plannable.js';
 
-export interface RolesOptions extends OutputOptions {
+export interface RolesOptions extends OutputOptions<PageFormat> {
   readonly kind: RoleKind | null;
   readonly search: string | null;
   /** All of a long page. */

@@ -6,6 +6,7 @@ import { visible } from '../../render/escape.js';
 import { wrap } from '../../render/layout.js';
 import type { Asker } from '../ask/asker.js';
 import { askQuestions } from '../ask/questionnaire.js';
+import { reportFormat } from '../endings.js';
 import { checkExclude } from '../exclude.js';
 import { EXIT, Interrupted, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
@@ -19,6 +20,8 @@ import { commandName, isInteractive, paletteFor, showsUnicode, widthOf } from '.
 export interface TakeOptions extends ResultOptions {
   /** The file for the answers. */
   readonly save: string | null;
+  /** A file for a page of the result. */
+  readonly report: string | null;
   readonly name: string | null;
   readonly plain: boolean;
   /** The seed of the options' order; `null` for the file's order. */
@@ -56,7 +59,7 @@ export async function take(options: TakeOptions, io: Io): Promise<number> {
       return ending === 'quit' ? EXIT.done : EXIT.data;
     }
     const [{ conclude }, { tableOf }] = await Promise.all([import('../conclude.js'), import('../table.js')]);
-    return await conclude(tableOf(quiz), asker, sheet(), saved, options.save, options, io);
+    return await conclude(tableOf(quiz), asker, sheet(), saved, options, io);
   } catch (error) {
     if (error instanceof Interrupted) {
       await saved.write(sheet(), options.save);
@@ -69,13 +72,22 @@ export async function take(options: TakeOptions, io: Io): Promise<number> {
   }
 }
 
-async function checkTargets({ save, output, force }: TakeOptions, io: Io): Promise<void> {
+async function checkTargets({ save, report, output, force }: TakeOptions, io: Io): Promise<void> {
+  const targets = new Map([[resolve(io.cwd, output), '--output']]);
   await checkTarget(output, force, io);
-  if (save === null) return;
-  if (save === '-') throw new UsageError('--save takes the name of a file.');
-  await checkTarget(save, force, io);
-  if (resolve(io.cwd, save) === resolve(io.cwd, output))
-    throw new UsageError('--save and --output name the same file.');
+  for (const [option, name] of [
+    ['--save', save],
+    ['--report', report],
+  ] as const) {
+    if (name === null) continue;
+    if (name === '-') throw new UsageError(`${option} takes the name of a file.`);
+    await checkTarget(name, force, io);
+    const path = resolve(io.cwd, name);
+    const other = targets.get(path);
+    if (other !== undefined) throw new UsageError(`${option} and ${other} name the same file.`);
+    targets.set(path, option);
+  }
+  if (report !== null) reportFormat(report);
 }
 
 /** @throws UsageError where there is nobody to ask */

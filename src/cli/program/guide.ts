@@ -2,17 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PAGE_PARTS, type PagePart, ROLE_KINDS, type RoleKind } from '../../guide/guide.js';
 import { didYouMean } from '../../quiz/suggest.js';
 import type { Io } from '../io.js';
-import {
-  collectList,
-  examples,
-  hoursOption,
-  outputOptions,
-  type Printed,
-  printed,
-  quizOption,
-  startOption,
-  weeksOption,
-} from './options.js';
+import { examples, outputOptions, type Printed, printed } from './options.js';
 
 /** The commands of the career guide. Each is loaded when it is called: the quiz does without them. */
 export function addGuide(root: Command, finish: (code: number) => void, io: Io): void {
@@ -85,54 +75,6 @@ export function addGuide(root: Command, finish: (code: number) => void, io: Io):
       const { guide } = await import('../commands/guide.js');
       finish(await guide(topic, { ...outputOptions(options), search: options.search ?? null }, io));
     });
-
-  printed(
-    quizOption(
-      root
-        .command('plan')
-        .argument('<role>', 'a role of the quiz: its id or its title')
-        .argument('[other]', 'a second one'),
-    ),
-  )
-    .summary('make a learning plan without the quiz')
-    .description(
-      'Makes a learning plan for a role of the quiz without asking anything. Two roles of one track share a trunk and then part; a path and a field are learned together.',
-    )
-    .addOption(
-      new Option('--known <skills>', 'skills that need not be learned, with commas (may be repeated)')
-        .argParser(collectList)
-        .default([], 'none'),
-    )
-    .addOption(hoursOption())
-    .addOption(startOption())
-    .addOption(weeksOption())
-    .allowExcessArguments()
-    .addHelpText(
-      'after',
-      examples([
-        'which-path plan python-developer web-developer --known git,sql --hours 8',
-        'which-path plan python-programmer python-developer --start 2027-01-11',
-        'which-path plan data-analyst --weeks 12 -f markdown -o plan.md',
-      ]),
-    )
-    .action(async (_role: string, _other: string | undefined, options: PlanParsed, command: Command) => {
-      const { plan } = await import('../commands/plan.js');
-      const { quiz, known, hours: hoursPerWeek = null, start = null, weeks: deadline = null } = options;
-      finish(
-        await plan(
-          command.args,
-          {
-            ...outputOptions(options),
-            ...(quiz === undefined ? {} : { quiz }),
-            known,
-            hoursPerWeek,
-            start,
-            weeks: deadline,
-          },
-          io,
-        ),
-      );
-    });
 }
 
 interface RolesParsed extends Printed {
@@ -147,12 +89,4 @@ function collectPart(value: string, before: RolesParsed['part']): RolesParsed['p
   if (part === undefined)
     throw new InvalidArgumentError(didYouMean(value, PAGE_PARTS) || `Choose from: ${PAGE_PARTS.join(', ')}.`);
   return [...before, part];
-}
-
-interface PlanParsed extends Printed {
-  readonly quiz?: string;
-  readonly known: readonly string[];
-  readonly hours?: number;
-  readonly start?: string;
-  readonly weeks?: number;
 }

@@ -1,11 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDate, isHoursPerWeek } from '../../answers/background.js';
 import { MAX_SEED } from '../../answers/sheet.js';
+import type { WeeklySession } from '../../render/ics/options.js';
+import { PAGE_FORMATS, type PageFormat } from '../../render/page.js';
 import { FORMATS, type Format } from '../../render/result.js';
 import { DEFAULTS } from '../defaults.js';
 
 /** Options of every command that prints something. */
-export interface Printed<F = Format> {
+export interface Printed<F = PageFormat> {
   readonly format: F;
   readonly output: string;
   readonly force?: boolean;
@@ -21,18 +23,12 @@ export interface Parsed<F = Format> extends Printed<F> {
 
 export function shared(command: Command, formats: readonly string[] = FORMATS): Command {
   return colorOption(
-    outputTo(quizOption(command), formats)
-      .addOption(
-        new Option('-x, --exclude <role>', 'leave this role out: what is the next best? (may be repeated)')
-          .argParser(collect)
-          .default(DEFAULTS.exclude, 'none'),
-      )
-      .addOption(weeksOption()),
+    outputTo(quizOption(command), formats).addOption(excludeOption()).addOption(weeksOption()),
   );
 }
 
 export function printed(command: Command): Command {
-  return colorOption(outputTo(command));
+  return colorOption(outputTo(command, PAGE_FORMATS));
 }
 
 export function quizOption(command: Command): Command {
@@ -52,6 +48,43 @@ export function outputTo(command: Command, formats: readonly string[] = FORMATS)
 
 export function colorOption(command: Command): Command {
   return command.option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)');
+}
+
+export function excludeOption(): Option {
+  return new Option('-x, --exclude <role>', 'leave this role out: what is the next best? (may be repeated)')
+    .argParser(collect)
+    .default(DEFAULTS.exclude, 'none');
+}
+
+/** What a plan in a calendar (`ics`) may be made with. */
+export function calendarOptions(command: Command): Command {
+  return command
+    .optionsGroup('A calendar (ics):')
+    .addOption(
+      new Option('--session <time>', 'a weekly time to learn at, such as "tue 19:00" (may be repeated)')
+        .argParser(session)
+        .default([], 'whole days'),
+    )
+    .option(
+      '--time-zone <name>',
+      'the zone of these times, such as Europe/Berlin (default: of this machine)',
+    );
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+function session(value: string, before: readonly WeeklySession[]): WeeklySession[] {
+  const added = value.split(',').map((each): WeeklySession => {
+    const [, day = '', hour = '', minute = ''] =
+      /^\s*([a-z]{3})[a-z]*\s+(\d\d?):(\d\d)\s*$/i.exec(each) ?? [];
+    const weekday = WEEKDAYS.indexOf(day.toLowerCase());
+    if (weekday < 0 || Number(hour) > 23 || Number(minute) > 59)
+      throw new InvalidArgumentError('A weekly time is a day and a time of day: "tue 19:00".');
+    return { weekday, time: `${hour.padStart(2, '0')}:${minute}` };
+  });
+  const isNew = (each: WeeklySession): boolean =>
+    !before.some(({ weekday, time }) => weekday === each.weekday && time === each.time);
+  return [...before, ...added.filter(isNew)];
 }
 
 export function weeksOption(): Option {

@@ -1,0 +1,39 @@
+import type { Plan } from '../plan/plan.js';
+import type { StudyTimes, WeeklySession } from '../render/ics/options.js';
+import { sessionsProblem } from '../render/ics/session-times.js';
+import { UsageError } from './exit.js';
+import type { Io } from './io.js';
+import { nextMonday } from './next-monday.js';
+
+/** What a calendar is made of. */
+export interface Calendar {
+  readonly plan: Plan;
+  readonly study: StudyTimes | null;
+}
+
+/**
+ * The plan and the times to learn it at.
+ * @throws UsageError where there is nothing to put into a calendar, no first day, or no such time zone
+ */
+export function calendarOf(
+  plan: Plan | null,
+  { sessions, timeZone }: { readonly sessions: readonly WeeklySession[]; readonly timeZone: string | null },
+  io: Pick<Io, 'now'>,
+): Calendar {
+  if (plan === null || plan.steps.length === 0)
+    throw new UsageError('There is nothing to learn in this plan, so there is nothing for a calendar.');
+  if (plan.pace.start === null)
+    throw new UsageError(`A calendar needs a first day: --start ${nextMonday(io.now())}`);
+  if (sessions.length === 0) return { plan, study: null };
+  const problem = sessionsProblem(plan.pace, sessions);
+  if (problem !== null) throw new UsageError(`--session: ${problem}`);
+  return { plan, study: { sessions, timeZone: knownZone(timeZone) } };
+}
+
+function knownZone(name: string | null): string {
+  try {
+    return new Intl.DateTimeFormat('en', name === null ? {} : { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    throw new UsageError(`There is no time zone "${name}". Their names are such as Europe/Berlin.`);
+  }
+}

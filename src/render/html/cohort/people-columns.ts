@@ -1,0 +1,77 @@
+import type { MemberRow } from '../../../analysis/cohort/cohort.js';
+import type { Quiz, Track } from '../../../quiz/quiz.js';
+import { answeredWords, memberCare, memberCells } from '../../cohort/rows.js';
+import { cohortVoice, VERDICT_WORD } from '../../cohort/words.js';
+import { capital } from '../../words.js';
+import { html, type Markup } from '../markup.js';
+
+/** A column of the table of people. */
+export interface Column {
+  /** The class of its width. */
+  readonly width: 'who' | 'answered' | 'role' | 'match' | 'sure' | 'flags';
+  readonly head: Markup;
+  /** In the order of the members. */
+  readonly cells: readonly string[];
+  /** Text → what it is sorted by, where that is not the text. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+const BY_TEXT: Column['keys'] = {};
+
+/** Texts of a match that are not numbers. */
+const MATCH_KEYS: Column['keys'] = { '<1': '0', '>99': '100' };
+
+/** How sure a role is has an order of its own, not that of its letters. */
+const SURENESS = Object.values(VERDICT_WORD).join('|');
+
+/** Of these members; the first has the names. Columns without a word in them are left out. */
+export function columnsOf(quiz: Quiz, members: readonly MemberRow[]): readonly [Column, ...Column[]] {
+  const names: Column = {
+    width: 'who',
+    head: html`<th scope="col">${capital(cohortVoice(quiz).one)}</th>`,
+    cells: members.map(({ person }) => person),
+    keys: BY_TEXT,
+  };
+  const others: readonly Column[] = [
+    {
+      width: 'answered',
+      head: html`<th scope="col" data-first="descending">Answered</th>`,
+      cells: members.map(answeredWords),
+      keys: BY_TEXT,
+    },
+    ...quiz.tracks.flatMap((track) => trackColumns(quiz, track, members)),
+    {
+      width: 'flags',
+      head: html`<th scope="col">With care</th>`,
+      cells: members.map(memberCare),
+      keys: BY_TEXT,
+    },
+  ];
+  return [names, ...others.filter(({ cells }) => cells.some((text) => text !== ''))];
+}
+
+function trackColumns(quiz: Quiz, { id, title }: Track, members: readonly MemberRow[]): Column[] {
+  const results = members.map((member) => memberCells(quiz, member, id));
+  // Two columns of one name are told apart by ear.
+  const of = html`<span class="sr">, ${title}</span>`;
+  return [
+    {
+      width: 'role',
+      head: html`<th scope="col">${title}</th>`,
+      cells: results.map(({ role }) => role),
+      keys: BY_TEXT,
+    },
+    {
+      width: 'match',
+      head: html`<th scope="col" data-first="descending">Match${of}</th>`,
+      cells: results.map(({ match }) => match),
+      keys: MATCH_KEYS,
+    },
+    {
+      width: 'sure',
+      head: html`<th scope="col" data-order="${SURENESS}">Verdict${of}</th>`,
+      cells: results.map(({ verdict }) => verdict),
+      keys: BY_TEXT,
+    },
+  ];
+}
