@@ -185,7 +185,7 @@ describe('a change', () => {
     );
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: 'ben.yaml:1: "P1" has answered before; the last sheet counts.\n6 people in both.\n',
+      stderr: 'ben.yaml:2: "P1" has answered before; the last sheet counts.\n6 people in both.\n',
     });
     const change = JSON.parse(stdout);
     expect(change).toMatchObject({ schema: 'which-path/change@1', people: 6 });
@@ -195,10 +195,11 @@ describe('a change', () => {
   test('results of an older version are taken as they were written', async () => {
     const quiz = example('tea-or-coffee/quiz.yaml');
     folder.put('old.yaml', quiz);
-    folder.put(
-      'new.yaml',
-      quiz.replace(/version: .*/, 'version: "2.0"').replace('weights: { tea: 2 }', 'weights: { coffee: 4 }'),
+    // What spoke for tea speaks for coffee now, and the other way round.
+    const swapped = quiz.replace(/\b(tea|coffee)(?=: -?[\d.]+[ ,])/g, (id) =>
+      id === 'tea' ? 'coffee' : 'tea',
     );
+    folder.put('new.yaml', swapped.replace(/version: .*/, 'version: "2.0"'));
     folder.put('emil.yaml', example('tea-or-coffee/emil.yaml'));
     await run('score', 'emil.yaml', '-q', './old.yaml', '-f', 'json', '-o', 'before.json');
     const words = ['report', 'emil.yaml', '-q', './new.yaml', '-f', 'json', '--before', 'before.json'];

@@ -4,6 +4,7 @@ import { takenOf } from '../../analysis/change/taken.js';
 import { changeRenderers } from '../../render/change/formats.js';
 import { readSheetOrOldResult, readSheetOrResult, recordedOf } from '../../scoring/recorded.js';
 import type { ScoringTable } from '../../scoring/table.js';
+import type { Run } from '../batch/run.js';
 import { counted } from '../batch/summary.js';
 import { UsageError } from '../exit.js';
 import type { Io } from '../io.js';
@@ -16,15 +17,19 @@ import { checkFormat } from './format.js';
 import { gathered } from './gather.js';
 import type { Asked } from './report.js';
 
-/** Who moved between two times, or two versions of the quiz. @throws UsageError where it cannot be told */
-export async function reportChange(asked: Asked, io: Io): Promise<void> {
+/**
+ * Who moved between two times, or two versions of the quiz.
+ * @param earlier counts what is read of before; `asked.run` what is read of after
+ * @throws UsageError where it cannot be told
+ */
+export async function reportChange(asked: Asked, earlier: Run, io: Io): Promise<void> {
   const { options, table } = asked;
   const format = checkFormat('change', asked.format);
   const old = options.beforeQuiz === null ? table : tableOf(await loadQuiz(options.beforeQuiz, io));
   const { id } = table.quiz;
   if (old.quiz.id !== id)
     throw new UsageError(`--before-quiz is the quiz ${old.quiz.id}, not another version of ${id}.`);
-  const before = await sideBefore(options.before, old, asked, io);
+  const before = await sideBefore(options.before, old, { ...asked, run: earlier }, io);
   const after = { version: versionOf(table), table, taken: await takenBy(table, asked.args, asked, io) };
   if (before.taken.length === 0 || after.taken.length === 0) {
     io.stderr.write('One of the two has no sheet that could be read, so there is nothing to compare.\n');

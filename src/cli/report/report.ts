@@ -22,15 +22,19 @@ export async function report(args: readonly string[], options: ReportOptions, io
   checkExclude(quiz, options.exclude);
   const table = tableOf(quiz);
   const log = await problemLog({ errorsFile: null, force: false }, NO_PROGRESS, io);
-  const isChange = options.before.length > 0;
-  const run = new Run(log, false, isChange ? 'the last sheet counts' : 'both are in the report');
-  const asked = { args, options, format, table, run, log };
-  if (isChange) {
+  const asked = { args, options, format, table, log };
+  if (options.before.length > 0) {
+    const [earlier, later] = [new Run(log, false, LAST_COUNTS), new Run(log, false, LAST_COUNTS)];
     const { reportChange } = await import('./change.js');
-    await reportChange(asked, io);
-  } else await reportOneOrMany(asked, io);
+    await reportChange({ ...asked, run: later }, earlier, io);
+    return earlier.hasProblems || later.hasProblems ? EXIT.data : EXIT.done;
+  }
+  const run = new Run(log, false, 'both are in the report');
+  await reportOneOrMany({ ...asked, run }, io);
   return run.hasProblems ? EXIT.data : EXIT.done;
 }
+
+const LAST_COUNTS = 'the last sheet counts';
 
 /** All that was asked for. */
 export interface Asked {
