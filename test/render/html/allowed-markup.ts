@@ -11,9 +11,13 @@ export const ATTRIBUTES = words(`
   lang charset http-equiv content name class id href rel role scope colspan span headers tabindex
   aria-labelledby aria-describedby aria-label aria-hidden aria-sort data-key data-order data-first
   viewBox preserveAspectRatio width height x y x1 x2 y1 y2 cx cy r rx ry d points transform
-  patternUnits patternTransform`);
+  patternUnits patternTransform fill`);
 
-const ADDRESS = /^(?:https?:\/\/[^\s]+|#[\w-]+)$/i;
+/** What those may be that lead somewhere: to the web, or to something else on the page. */
+const VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ['href', /^(?:https?:\/\/[^\s]+|#[\w-]+)$/i],
+  ['fill', /^url\(#[\w-]+\)$/],
+]);
 
 /** What there is of an element, whoever read it: our strict reader or a browser. */
 export interface Found {
@@ -31,7 +35,7 @@ export function forbiddenIn(elements: Iterable<Found>): string[] {
     if (name === 'script') scripts++;
     for (const [attribute, value] of attributes) {
       if (!ATTRIBUTES.has(attribute)) problems.push(`<${name} ${attribute}>`);
-      if (attribute === 'href' && !ADDRESS.test(value)) problems.push(`a link to ${JSON.stringify(value)}`);
+      if (VALUES.get(attribute)?.test(value) === false) problems.push(`<${name} ${attribute}="${value}">`);
     }
   }
   if (styles !== 1) problems.push(`${styles} styles`);

@@ -89,16 +89,16 @@ function cohortsShown(): Shown['cohorts'] {
     });
     return cohortOf(QUIZ, members, { anonymous, grouping: 'complementary', groups: null });
   };
-  return { cohort: of(12, false), 'cohort, of two': of(2, false), 'cohort, anonymous': of(12, true) };
+  return { cohort: of(8, false), 'cohort, of two': of(2, false), 'cohort, anonymous': of(8, true) };
 }
 
 function changesShown(): Shown['changes'] {
-  const [before, after] = [sideOf(QUIZ, sheets(12, 0)), sideOf(QUIZ, sheets(13, 4))];
+  const [before, after] = [sideOf(QUIZ, sheets(8, 0)), sideOf(QUIZ, sheets(9, 4))];
   // What was recorded of a quiz that is not at hand may hold anything for an id.
   const ranking = [MARK, 'maker', 'leader'].map((role, place) => ({ role, z: 1 - place, match: 80 - place }));
   const older = {
     ...recorded(before),
-    version: { id: MARK, version: MARK, hash: MARK },
+    version: { id: MARK, version: MARK, hash: `0123456789abcdef${MARK}` },
     taken: before.taken.map((taken) => ({
       ...taken,
       answers: new Map<string, Response>([...taken.answers, ['tool', MARK], ['desk', [MARK]], [MARK, MARK]]),
@@ -113,10 +113,13 @@ function changesShown(): Shown['changes'] {
   };
 }
 
+/** Kind of page → the page, once it is asked for. */
+export type Pages = Readonly<Record<string, () => string>>;
+
 let shown: Shown | null = null;
 
 /** Every kind of page, in each of the forms that differ in what they show. @param say what becomes of every text */
-export function everyPage(say: (text: string) => string): Readonly<Record<string, string>> {
+export function everyPage(say: (text: string) => string): Pages {
   shown ??= {
     people: peopleShown(),
     plans: plansShown(),
@@ -136,11 +139,18 @@ export function everyPage(say: (text: string) => string): Readonly<Record<string
   };
 }
 
-/** The same with `text` in each of them. */
-export function everyPageWith(text: string): Readonly<Record<string, string>> {
-  return everyPage((each) => each.replaceAll(MARK, () => text));
+/** The same with `text` in each of them, but for the addresses of links. */
+export function everyPageWith(text: string): Pages {
+  return everyPage((each) => each.replaceAll(MARK, () => (isAddress(each) ? '' : text)));
 }
 
-function each<Data>(of: Readonly<Record<string, Data>>, render: (data: Data) => string) {
-  return Object.fromEntries(Object.entries(of).map(([kind, data]) => [kind, render(data)]));
+/** The same with this address behind every link. */
+export function everyPageTo(address: string): Pages {
+  return everyPage((each) => (isAddress(each) ? address : each.replaceAll(MARK, '')));
+}
+
+const isAddress = (text: string): boolean => text.startsWith('https://example.org/');
+
+function each<Data>(of: Readonly<Record<string, Data>>, render: (data: Data) => string): Pages {
+  return Object.fromEntries(Object.entries(of).map(([kind, data]) => [kind, () => render(data)]));
 }

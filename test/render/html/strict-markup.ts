@@ -4,10 +4,13 @@ export type Piece =
   | { readonly kind: 'end'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-const TAG = /<([a-z][a-z0-9]*)((?: [a-zA-Z:-]+(?:="[^"<>]*")?)*)>/y;
+const TAG = /<([a-z][a-z0-9]*)((?: [a-zA-Z][a-zA-Z0-9:-]*(?:="[^"<>]*")?)*)(\/?)>/y;
 const END = /<\/([a-z][a-z0-9]*)>/y;
 const TEXT = /[^<>]+/y;
-const ATTRIBUTE = / ([a-zA-Z:-]+)(?:="([^"]*)")?/g;
+const ATTRIBUTE = / ([a-zA-Z][a-zA-Z0-9:-]*)(?:="([^"]*)")?/g;
+
+/** Of a drawing's elements some are closed at once; of others a browser would take no notice of that. */
+const CLOSED = new Set(['line', 'rect', 'circle', 'path', 'polygon', 'polyline']);
 
 /** Their content is no markup, up to their end. */
 const RAW = new Set(['style', 'script']);
@@ -30,8 +33,9 @@ export function piecesOf(page: string): Piece[] {
   while (at < page.length) {
     const tag = next(TAG);
     if (tag !== null) {
-      const name = tag[1] as string;
-      pieces.push({ kind: 'tag', name, attributes: attributesOf(tag[2] as string) });
+      const [, name, attributes, slash] = tag as unknown as [string, string, string, string];
+      if (slash !== '' && !CLOSED.has(name)) throw new Error(`<${name}/> is not closed`);
+      pieces.push({ kind: 'tag', name, attributes: attributesOf(attributes) });
       if (!RAW.has(name)) continue;
       const end = page.indexOf(`</${name}`, at);
       pieces.push({ kind: 'text', text: page.slice(at, end) });

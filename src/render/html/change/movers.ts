@@ -22,12 +22,13 @@ export function movers(result: ChangeResult, track: TrackChange, id: string): Ma
   if (all.length === 0) return NOTHING;
   const most = Math.ceil(MOST / change.tracks.length);
   const { one, many, moved } = changeVoice(quiz);
+  const hasBars = all.some(({ mover }) => (mover.moved.swing?.shares.length ?? 0) > 0);
   const cut =
     all.length > most
       ? html`<p class="note">The first ${most} of ${all.length} ${many}; the table below has all.</p>`
       : NOTHING;
   return html`<h3>${moved}</h3>
-<p class="note">${LEGEND}</p>${cut}
+${hasBars ? html`<p class="note">${LEGEND}</p>` : NOTHING}${cut}
 ${folded(all.slice(0, most), {
   called: [one, many],
   most,
@@ -42,7 +43,8 @@ const LEGEND =
 function entry(quiz: Quiz, mover: Mover, place: number, id: string): Markup {
   const { member, moved } = mover;
   const why = swung(quiz, mover, id);
-  const shown = place < OPEN ? why : html`<details><summary>By which answers</summary>${why}</details>`;
+  const shown =
+    place < OPEN ? why : html`<details class="screen"><summary>By which answers</summary>${why}</details>`;
   return html`<li><div class="mover"><b>${name(member.person)}</b><span>${fromTo(state(quiz, moved.before), state(quiz, moved.after))}</span><span class="pill ${moved.beyondClose ? 'sure' : 'unsure'}">${closenessWords(moved)}</span></div>${shown}</li>`;
 }
 

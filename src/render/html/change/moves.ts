@@ -17,7 +17,8 @@ type Move = TrackChange['moves'][number] & { readonly place: number };
 export function moves(result: ChangeResult, track: TrackChange, id: string): Markup {
   const { change } = result;
   const all = track.moves.map((move, place): Move => ({ ...move, place }));
-  if (all.length === 0 || (!change.anonymous && all.every(({ people }) => people === 1))) return NOTHING;
+  if (all.length === 0) return leftOut(result.quiz, track);
+  if (!change.anonymous && all.every(({ people }) => people === 1)) return NOTHING;
   return html`<h3>From where to where</h3>
 ${folded(all, { called: ['move', 'moves'], most: MOST, draw: (shown) => moveTable(result, track, shown, id) })}
 ${leftOut(result.quiz, track)}`;
@@ -26,9 +27,10 @@ ${leftOut(result.quiz, track)}`;
 /** Those of an anonymous change whose moves are not shown one by one: with them the numbers add up. */
 function leftOut(quiz: Quiz, { moved, moves: shown }: TrackChange): Markup {
   const left = (moved ?? 0) - shown.reduce((sum, { people }) => sum + people, 0);
-  return left <= 0
-    ? NOTHING
-    : html`<p class="note">${countWords(left, 'other', 'others')} moved in ways that too few ${changeVoice(quiz).many} share to be shown.</p>`;
+  if (left <= 0) return NOTHING;
+  if (shown.length === 0)
+    return html`<p class="note">No move is shown: too few ${changeVoice(quiz).many} share it.</p>`;
+  return html`<p class="note">${countWords(left, 'other', 'others')} moved in ways that too few ${changeVoice(quiz).many} share to be shown.</p>`;
 }
 
 function moveTable({ quiz }: ChangeResult, track: TrackChange, shown: readonly Move[], id: string): Markup {

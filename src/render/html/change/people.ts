@@ -23,7 +23,7 @@ export function people({ quiz, change }: ChangeResult): Markup {
 <p class="note">Behind each role its match: higher than so many of 100 random answer sheets.${left <= 0 ? null : ` The first ${MOST} of ${members.length} ${many}; the CSV format has all.`}</p>
 <div class="${members.length > LATE ? 'scroll late' : 'scroll'}" role="region" aria-label="Table of all ${many}" tabindex="0"><table class="people">
 <colgroup><col class="who">${ids.map(() => html`<col class="role"><col class="role"><col class="moved">`)}<col></colgroup>
-<thead><tr><th scope="col">${capital(one)}</th>${ids.map((id) => trackHeads(trackTitle(quiz, id)))}<th scope="col" data-first="descending">Other answers</th></tr></thead>
+<thead><tr><th scope="col">${capital(one)}</th>${ids.map((id) => trackHeads(trackTitle(quiz, id)))}<th scope="col" data-first="descending">Answers changed</th></tr></thead>
 <tbody>
 ${members.slice(0, MOST).map((member) => row(member, ids, titleOf))}</tbody>
 </table></div>
@@ -58,7 +58,8 @@ function movedWord({ before, after, moved, beyondClose }: MemberTrackChange): st
 const MATCH_KEYS: Readonly<Record<string, string>> = { '<1': '0', '>99': '100' };
 
 function stateCell({ role, match }: TrackState, titleOf: (role: string) => string): Markup {
-  if (role === null) return html`<td class="soft">too few answers`;
+  // Without a key of its own it sorts last.
+  if (role === null) return html`<td class="soft" data-key="">too few answers`;
   const title = titleOf(role);
   if (match === null) return html`<td>${title}`;
   const shown = matchWords(match);

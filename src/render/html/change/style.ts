@@ -7,15 +7,16 @@ export const CHANGE_STYLE = `
 .movers>li{border-top:1px solid var(--faint);padding:.75rem 0}
 .mover{display:grid;gap:.25rem 1.5rem;justify-items:start;align-items:baseline}
 .mover b{font-weight:650}
+.mover .pill{white-space:nowrap}
 .movers details{margin-top:.25rem}
 .swung{margin-top:.5rem}
-.swing .asked,.answered .asked{display:block;color:var(--soft);font-size:.875rem}
+.swing .asked,.given .asked{display:block;color:var(--soft);font-size:.875rem}
 .swing th{line-height:1.35;font-size:.9375rem}
 .swing .plot{padding:.5rem 0}
 .swing .number{align-self:start}
 .swing .total th,.swing .total td{font-weight:650}
-.answered{margin-top:.25rem}
-.answered li{margin-top:.4rem}
+.given{margin-top:.25rem}
+.given li{margin-top:.4rem}
 .toward{font-weight:650}
 .spread .toward{color:var(--ink)}
 .people .moved{width:6rem}
@@ -29,6 +30,10 @@ export const CHANGE_STYLE = `
 @media print{
 .movers>li{break-inside:auto;padding:.3rem 0}
 .mover{grid-template-columns:minmax(0,10rem) minmax(0,1fr) auto}
-.swing.wide-labels tr{padding:.1rem 0}
+.movers .swung{margin:.1rem 0 0 11.5rem}
+.swing.wide-labels tr{grid-template-columns:minmax(0,1fr) minmax(0,14rem) 4rem;padding:.1rem 0}
+.swing .plot{padding:0}
+.swing .number{align-self:center}
+.outcome.wide-labels tr,.moves.wide-labels tr,.asked-otherwise.wide-labels tr{padding:.1rem 0}
 }
 `.trim();

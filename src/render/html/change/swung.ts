@@ -67,5 +67,5 @@ function answered(quiz: Quiz, member: MemberChange): Markup {
   const { answers } = member;
   if (answers.length === 0) return NOTHING;
   const left = answers.length - MOST;
-  return html`<ul class="answered">${answers.slice(0, MOST).map((answer) => html`<li>${answerWords(quiz, member, answer)}</li>`)}</ul>${left <= 0 ? null : html`<p class="note">And ${countWords(left, 'other answer')}.</p>`}`;
+  return html`<ul class="given">${answers.slice(0, MOST).map((answer) => html`<li>${answerWords(quiz, member, answer)}</li>`)}</ul>${left <= 0 ? null : html`<p class="note">And ${countWords(left, 'other answer')}.</p>`}`;
 }

@@ -17,6 +17,11 @@ export function traits({ quiz, change }: ChangeResult): Markup {
     return trait === undefined ? [] : [{ trait, moved }];
   });
   if (change.people === 0 || shown.length === 0) return NOTHING;
+  if (shown.every(({ moved }) => moved.meanAbsolute === 0))
+    return html`<section aria-labelledby="traits">
+<h2 id="traits">How traits moved</h2>
+<p>No trait moved.</p>
+</section>`;
   const reach = reachOf(shown);
   return html`<section aria-labelledby="traits">
 <h2 id="traits">How traits moved</h2>
@@ -26,7 +31,7 @@ export function traits({ quiz, change }: ChangeResult): Markup {
 <thead class="sr" role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Trait</th><th role="columnheader" scope="col">On average</th><th role="columnheader" scope="col">Left end</th><th role="columnheader" scope="col">Picture</th><th role="columnheader" scope="col">Right end</th></tr></thead>
 <tbody role="rowgroup">${shown.map((each, place) => row(each, reach, place))}</tbody>
 </table>
-<details><summary>The numbers</summary>
+<details class="screen"><summary>The numbers</summary>
 <div class="scroll" role="region" aria-label="The numbers of the traits" tabindex="0"><table class="figures small">
 <caption class="note">Means in points of 100. Either way: how far they moved, whichever the end.</caption>
 <thead><tr><th scope="col">Trait</th><th scope="col">On average</th><th scope="col" class="number">Either way</th><th scope="col" class="number">Known of</th></tr></thead>
@@ -60,7 +65,7 @@ function row({ trait, moved: { mean, known } }: Moved, reach: number, place: num
       mean === null ? null : shift(0.5 + mean / reach / 2),
     ],
   });
-  const [low, high] = [mean !== null && mean < 0, mean !== null && mean > 0].map((is) =>
+  const [low, high] = [Math.round(mean ?? 0) < 0, Math.round(mean ?? 0) > 0].map((is) =>
     is ? ' toward' : '',
   );
   return html`<tr role="row"><th role="rowheader" scope="row" class="strong">${trait.name}</th><td role="cell" class="number soft small">${words}</td><td role="cell" class="low${low ?? ''}">${trait.low}</td><td role="cell" class="plot">${plot}</td><td role="cell" class="high${high ?? ''}">${trait.high}</td></tr>`;

@@ -13,7 +13,7 @@ export function mix(result: CohortResult): Markup {
   const longest = Math.max(1, ...tracks.flatMap(({ roles, pooled }) => [...roles, pooled].map(peopleOf)));
   return html`<section aria-labelledby="mix">
 <h2 id="mix">Which roles came first</h2>
-<p class="note">A bar is as long as the number of ${cohortVoice(quiz).many}. Its hatched part is those for whom it is a close call or a tie.</p>
+<p class="note">A bar is as long as the number of ${cohortVoice(quiz).many}. Its hatched part is those for whom it is a close call or a tie.${cohort.anonymous ? ' Where their number is hidden, the whole bar is pale.' : null}</p>
 ${HATCHING}
 ${tracks.map((track) => mixTable(result, track, longest))}
 </section>`;
@@ -58,7 +58,7 @@ function mixRow({ quiz, cohort }: CohortResult, share: RoleShare, longest: numbe
     description: `For ${countWords(share.close)} of them it is a close call or a tie.`,
     height: HEIGHT,
     body: [
-      bar(0, sure, html`class="accent"`),
+      bar(0, sure, share.close === null ? html`class="fill"` : html`class="accent"`),
       bar(sure, share.people, html`fill="url(#close-call)"`),
       html`<line x1="0" x2="0" y1="0" y2="${HEIGHT}" class="line"/>`,
     ],

@@ -13,13 +13,16 @@ export interface Column {
   /** In the order of the members. */
   readonly cells: readonly string[];
   /** Text → what it is sorted by, where that is not the text. */
-  readonly keys: Readonly<Record<string, string>>;
+  readonly keys: ReadonlyMap<string, string>;
 }
 
-const BY_TEXT: Column['keys'] = {};
+const BY_TEXT: Column['keys'] = new Map();
 
 /** Texts of a match that are not numbers. */
-const MATCH_KEYS: Column['keys'] = { '<1': '0', '>99': '100' };
+const MATCH_KEYS: Column['keys'] = new Map([
+  ['<1', '0'],
+  ['>99', '100'],
+]);
 
 /** How sure a role is has an order of its own, not that of its letters. */
 const SURENESS = Object.values(VERDICT_WORD).join('|');

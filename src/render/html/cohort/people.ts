@@ -37,6 +37,6 @@ function row(person: string, columns: readonly Column[], at: number): Markup {
 }
 
 function cell(text: string, keys: Column['keys']): Markup {
-  const key = keys[text];
+  const key = keys.get(text);
   return key === undefined ? html`<td>${text}` : html`<td data-key="${key}">${text}`;
 }

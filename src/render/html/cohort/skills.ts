@@ -52,6 +52,7 @@ function matrixRow({ row, cells }: { row: SkillGap; cells: readonly string[] }):
 
 /** Five steps of a colour by the share that lacks a skill: up to a fifth, two fifths … all. None where it is hidden. */
 function tintOf({ needed, lacking }: SkillGap['byRole'][number]): string {
-  if (needed === null || lacking === null || lacking === 0) return '';
+  if (needed === null || lacking === null) return 'soft';
+  if (lacking === 0) return '';
   return `tint-${Math.ceil((5 * lacking) / needed)}`;
 }

@@ -41,8 +41,8 @@ function verdict({ quiz, assessment }: Result, { track, found }: ScoredTrack, is
   const start = startOf(quiz, assessment, role);
   const isSure = found.verdict === 'clear' || found.verdict === 'leaning';
   const id = `v-${track.id}`;
-  return html`<section class="verdict ${isMain ? 'main' : 'card'}" aria-labelledby="${id}">
-<p class="eyebrow">${track.title}</p>
+  return html`<section class="verdict ${isMain ? 'main' : 'card'}" aria-labelledby="${id}-track ${id}">
+<p class="eyebrow" id="${id}-track">${track.title}</p>
 ${isMain ? html`<h1 id="${id}">${title}</h1>` : html`<h2 id="${id}">${title}</h2>`}
 <p class="match"><span class="figure">${matchWords(found.ranking[0]?.match ?? 0)}</span> <span class="soft small">of 100 random answer sheets score lower</span></p>
 <p><span class="pill ${isSure ? 'sure' : 'unsure'}">${capital(verdictWords(found))}</span></p>

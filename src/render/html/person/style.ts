@@ -29,7 +29,7 @@ export const PERSON_STYLE = `
 .columns h3{margin-top:0}
 .rows .top th,.rows .top td{font-weight:650}
 .like h3{margin-top:1rem}
-.versus{display:flex;flex-wrap:wrap;gap:0 1.2rem}
+.versus{margin-top:.6rem;display:flex;flex-wrap:wrap;gap:0 1.2rem}
 .versus span{display:inline-flex;align-items:center;gap:.4rem}
 .sign{display:inline-block;flex:none;vertical-align:-.15em}
 /* A trait between its ends. On a phone they stand above the scale, and its numbers beside it. */
