@@ -7,12 +7,21 @@
  *
  * Nothing here reads a file, a clock or the environment, and nothing is written.
  */
+export type { Change, MemberChange, TrackChange } from './analysis/change/change.js';
+export { changeOf } from './analysis/change/change-of.js';
+export type { NewerSide, Side } from './analysis/change/side.js';
+export { type Taken, takenOf } from './analysis/change/taken.js';
+export type { Cohort, Grouping } from './analysis/cohort/cohort.js';
+export { cohortOf } from './analysis/cohort/cohort-of.js';
+export type { Member } from './analysis/cohort/member.js';
+export { memberOf } from './analysis/cohort/member-of.js';
 export { type ParseAnswersOptions, parseAnswers, type SheetFormat } from './answers/parse.js';
 export { type AnswerSheet, type Background, NO_BACKGROUND } from './answers/sheet.js';
 export { writeAnswers } from './answers/write.js';
 export { InputError, type Problem, problemLine } from './errors.js';
 export type { Branch, CheckpointStep, LearnStep, LeftOut, Level, Pace, Plan, Step } from './plan/plan.js';
 export { DEFAULT_HOURS_PER_WEEK, type PlanOptions, planFor } from './plan/plan-for.js';
+export { type SkillMap, skillMap } from './plan/skill-map.js';
 export { type ParseQuizOptions, parseQuiz } from './quiz/parse.js';
 export type {
   Advice,
@@ -32,7 +41,11 @@ export type {
   Track,
   Trait,
 } from './quiz/quiz.js';
+export { changeRenderers } from './render/change/formats.js';
+export { cohortRenderers } from './render/cohort/formats.js';
 export { renderers } from './render/formats.js';
+export type { IcsOptions, StudyTimes } from './render/ics/options.js';
+export { planIcs } from './render/ics/plan-ics.js';
 export {
   FORMATS,
   type Format,
@@ -53,4 +66,5 @@ export type {
   TraitScore,
   Verdict,
 } from './scoring/assessment.js';
+export { type NullCurve, nullCurves } from './scoring/null-curve.js';
 export { compileQuiz, type ScoringTable } from './scoring/table.js';

@@ -29,8 +29,8 @@ function leftOut(quiz: Quiz, { moved, moves: shown }: TrackChange): Markup {
   const left = (moved ?? 0) - shown.reduce((sum, { people }) => sum + people, 0);
   if (left <= 0) return NOTHING;
   if (shown.length === 0)
-    return html`<p class="note">No move is shown: too few ${changeVoice(quiz).many} share it.</p>`;
-  return html`<p class="note">${countWords(left, 'other', 'others')} moved in ways that too few ${changeVoice(quiz).many} share to be shown.</p>`;
+    return html`<p class="note">No move is shown: it would tell of too few ${changeVoice(quiz).many}.</p>`;
+  return html`<p class="note">${countWords(left, 'other', 'others')} moved in ways that are not shown.</p>`;
 }
 
 function moveTable({ quiz }: ChangeResult, track: TrackChange, shown: readonly Move[], id: string): Markup {

@@ -1,6 +1,6 @@
 import type { MemberChange, MemberTrackChange, TrackState } from '../../../analysis/change/change.js';
 import type { ChangeResult } from '../../change/result.js';
-import { changeVoice, roleTitle, trackTitle } from '../../change/words.js';
+import { changeVoice, trackTitle } from '../../change/words.js';
 import { capital, matchWords } from '../../words.js';
 import { html, type Markup, NOTHING, name } from '../markup.js';
 
@@ -15,8 +15,9 @@ export function people({ quiz, change }: ChangeResult): Markup {
   const { members, tracks } = change;
   if (members.length === 0) return NOTHING;
   const left = members.length - MOST;
-  const titles = new Map(quiz.roles.map(({ id, title }) => [id, title]));
-  const titleOf = (role: string): string => titles.get(role) ?? roleTitle(quiz, role);
+  // The short ones: there are two in every row, for every track.
+  const titles = new Map(quiz.roles.map(({ id, short }) => [id, short]));
+  const titleOf = (role: string): string => titles.get(role) ?? role;
   const ids = tracks.map(({ track }) => track);
   return html`<section aria-labelledby="people">
 <h2 id="people">All ${many}</h2>

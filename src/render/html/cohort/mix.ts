@@ -13,7 +13,7 @@ export function mix(result: CohortResult): Markup {
   const longest = Math.max(1, ...tracks.flatMap(({ roles, pooled }) => [...roles, pooled].map(peopleOf)));
   return html`<section aria-labelledby="mix">
 <h2 id="mix">Which roles came first</h2>
-<p class="note">A bar is as long as the number of ${cohortVoice(quiz).many}. Its hatched part is those for whom it is a close call or a tie.${cohort.anonymous ? ' Where their number is hidden, the whole bar is pale.' : null}</p>
+<p class="note">A bar is as long as the number of ${cohortVoice(quiz).many}. Its hatched part is those for whom it is a close call or a tie.${cohort.anonymous ? ' Where their number is hidden, the whole bar is faint.' : null}</p>
 ${HATCHING}
 ${tracks.map((track) => mixTable(result, track, longest))}
 </section>`;

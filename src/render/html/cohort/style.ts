@@ -29,6 +29,7 @@ h3+.soft{margin-bottom:.25rem}
 .median{fill:var(--paper);stroke:var(--accent);stroke-width:3}
 .scroll{position:relative;overflow-x:auto;margin-top:.5rem}
 .scroll caption{text-align:left;margin:0 0 .5rem}
+.scroll .figures th:first-child{min-width:8rem}
 .figures .number{padding-left:.5rem}
 .matrix{font-size:.875rem}
 .matrix th,.matrix td{min-width:5.75rem;padding:.35rem .6rem;border:1px solid var(--paper)}

@@ -19,7 +19,7 @@ export function traits(result: CohortResult): Markup {
   });
   return html`<section aria-labelledby="traits">
 <h2 id="traits">${leaning}</h2>
-<p class="note">From the left end (0) to the right one (100). Bars: how many ${many}. Line: the middle half of them; the dot on it: the median. Dashed: what random answers average.</p>
+<p class="note">From the left end (0) to the right one (100). Bars: how many ${many}. Line: the middle half of them; the dot on it: the median. Dashed: what random answers average.${cohort.anonymous ? ' Dotted on the ground: a number that is hidden.' : null}</p>
 <table class="spread" role="table">
 <caption class="sr">The median of each trait between its two ends</caption>
 <thead class="sr" role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Trait</th><th role="columnheader" scope="col">Median</th><th role="columnheader" scope="col">Left end</th><th role="columnheader" scope="col">Picture</th><th role="columnheader" scope="col">Right end</th></tr></thead>

@@ -127,7 +127,7 @@ test('moves that are not shown are told together, so the numbers add up', () => 
     moves: track.moves.map((move) => ({ ...move, people: 14 })),
   }));
   expect(renderChangeHtml({ quiz, change: { ...change, tracks } })).toContain(
-    '6 others moved in ways that too few',
+    '6 others moved in ways that are not shown.',
   );
 });
 

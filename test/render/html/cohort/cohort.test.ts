@@ -25,7 +25,7 @@ function rowsOf(text: string): string[][] {
 
 test('a bar is as long as its role has people, and its hatched part as long as the close calls', () => {
   // The most common role of all tracks, web, has 5 people: maker's 3 are 60%, of which 2 are sure (40%) and 1 is not.
-  const bar = section('mix').split('mix-maker-d"')[1]?.split('</tr>')[0];
+  const bar = section('mix').split('desc id="mix-maker-d"')[1]?.split('</tr>')[0];
   expect(bar).toContain('<rect x="0%" y="2" width="40%" height="16" class="accent"/>');
   expect(bar).toContain('<rect x="40%" y="2" width="20%" height="16" fill="url(#close-call)"/>');
   expect(section('mix')).toContain('<td role="cell" class="number">50%</td>'); // 3 of 6
