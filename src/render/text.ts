@@ -151,7 +151,12 @@ function nextCommands(result: Result, options: RenderOptions): string[] {
     quiz.tracks[0] === undefined ? [] : (assessment.tracks[quiz.tracks[0].id]?.ranking ?? []);
   const of = `${file}${quizName === null ? '' : ` --quiz ${quoteForShell(quizName)}`}`;
   const score = `${command} score ${of}`;
-  const commands: [string, string][] = [[`${command} report ${of} -o result.html`, 'a page to keep']];
+  const asHere = [
+    ...assessment.excluded.map((id) => ` --exclude ${id}`),
+    ...(plan === null || plan.pace.deadline === null ? [] : [` --weeks ${plan.pace.deadline}`]),
+  ];
+  const page = `${command} report ${of}${asHere.join('')} -o result.html`;
+  const commands: [string, string][] = [[page, 'a page to keep']];
   if (top !== undefined && runnerUp !== undefined) {
     const without = [...assessment.excluded, top.role].map((id) => ` --exclude ${id}`);
     commands.push([`${score}${without.join('')}`, 'the next best']);
