@@ -1,7 +1,10 @@
 import type { AnswerSheet } from '../../src/answers/sheet.js';
+import { recommendedPlan } from '../../src/cli/result.js';
 import type { Quiz, Response } from '../../src/quiz/quiz.js';
 import type { RenderOptions } from '../../src/render/result.js';
 import { renderText } from '../../src/render/text.js';
+import { assess } from '../../src/scoring/assess.js';
+import { compileQuiz } from '../../src/scoring/table.js';
 import { choice, quizOf, scale, sheetOf } from '../builders.js';
 import { MAKER_ANSWERS, makerSheet, showcase } from '../showcase.js';
 import { optionsWith, resultFor } from './results.js';
@@ -174,14 +177,24 @@ test('flags are told', () => {
 
 describe('commands to go on with', () => {
   const commandsOf = (other: Partial<RenderOptions>): string[] =>
-    textFor(showcase(), makerSheet(), other).match(/(?<=^ {2}).*score.*?(?= {2,}|$)/gm) ?? [];
+    textFor(showcase(), makerSheet(), other).match(/(?<=^ {2}).*(?:score|report) .*?(?= {2,}|$)/gm) ?? [];
 
   test('name the file of the answers', () => {
     expect(commandsOf({ sheetFile: 'mia.yaml' })).toEqual([
-      'which-path score mia.yaml -f markdown -o result.md',
+      'which-path report mia.yaml -o result.html',
       'which-path score mia.yaml --exclude maker',
       'which-path score mia.yaml --weeks 12',
     ]);
+  });
+
+  test('make the page of just this result', () => {
+    const quiz = showcase();
+    const table = compileQuiz(quiz);
+    const assessment = assess(table, makerSheet(), { exclude: ['maker'] });
+    const plan = recommendedPlan(quiz, assessment, assessment.background, 12);
+    expect(renderText({ quiz, assessment, plan }, optionsWith({ sheetFile: 'mia.yaml' }))).toContain(
+      '  which-path report mia.yaml --exclude maker --weeks 12 -o result.html',
+    );
   });
 
   test('say how to keep answers that are in no file', () => {
