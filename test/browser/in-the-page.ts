@@ -8,7 +8,7 @@ export function sticksOut(margin: number): string[] {
   const width = document.documentElement.clientWidth;
   const problems: string[] = [];
   const whole = document.documentElement.scrollWidth;
-  if (whole > width) problems.push(`the page is ${whole} px wide, its window ${width} px`);
+  if (whole > width + margin) problems.push(`the page is ${whole} px wide, its window ${width} px`);
   const hides = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
   const words = (element: Element): string =>
     `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${(element.textContent ?? '').trim().slice(0, 40)}`;
@@ -26,7 +26,18 @@ export function sticksOut(margin: number): string[] {
       continue;
     problems.push(`from ${Math.round(left)} to ${Math.round(right)} px: ${words(element)}`);
   }
-  return problems.slice(0, 8);
+  // Text that cannot wrap runs out of a box that itself is in its place.
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (parent === null || !parent.checkVisibility() || within(parent)) continue;
+    range.selectNodeContents(node);
+    const ends = Array.from(range.getClientRects(), ({ right }) => right);
+    if (Math.max(0, ...ends) > width + 1 + margin)
+      problems.push(`text up to ${Math.round(Math.max(...ends))} px: ${words(parent)}`);
+  }
+  return [...new Set(problems)].slice(0, 8);
 }
 
 /** Pairs of texts that lie on one another by more than a pixel; empty where all is well. */

@@ -52,7 +52,7 @@ export async function misplaced(page: Page, width: number): Promise<string[]> {
 export async function misplacedOnPaper(page: Page): Promise<string[]> {
   await page.setViewportSize(PAPER);
   await page.emulateMedia({ media: 'print' });
-  const found = [...(await page.evaluate(sticksOut, 8)), ...(await page.evaluate(overlaps))];
+  const found = [...(await page.evaluate(sticksOut, 4)), ...(await page.evaluate(overlaps))];
   await page.emulateMedia({ media: null });
   await page.setViewportSize(PROJECTOR);
   return found;

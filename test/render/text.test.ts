@@ -1,10 +1,7 @@
 import type { AnswerSheet } from '../../src/answers/sheet.js';
-import { recommendedPlan } from '../../src/cli/result.js';
 import type { Quiz, Response } from '../../src/quiz/quiz.js';
 import type { RenderOptions } from '../../src/render/result.js';
 import { renderText } from '../../src/render/text.js';
-import { assess } from '../../src/scoring/assess.js';
-import { compileQuiz } from '../../src/scoring/table.js';
 import { choice, quizOf, scale, sheetOf } from '../builders.js';
 import { MAKER_ANSWERS, makerSheet, showcase } from '../showcase.js';
 import { optionsWith, resultFor } from './results.js';
@@ -188,11 +185,8 @@ describe('commands to go on with', () => {
   });
 
   test('make the page of just this result', () => {
-    const quiz = showcase();
-    const table = compileQuiz(quiz);
-    const assessment = assess(table, makerSheet(), { exclude: ['maker'] });
-    const plan = recommendedPlan(quiz, assessment, assessment.background, 12);
-    expect(renderText({ quiz, assessment, plan }, optionsWith({ sheetFile: 'mia.yaml' }))).toContain(
+    const result = resultFor(showcase(), makerSheet(), { exclude: ['maker'], weeks: 12 });
+    expect(renderText(result, optionsWith({ sheetFile: 'mia.yaml' }))).toContain(
       '  which-path report mia.yaml --exclude maker --weeks 12 -o result.html',
     );
   });
