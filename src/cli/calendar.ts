@@ -30,6 +30,17 @@ export function calendarOf(
   return { plan, study: { sessions, timeZone: knownZone(timeZone) } };
 }
 
+/** @throws UsageError where times are named and no calendar is asked for, or a zone without times */
+export function checkSessions(
+  sessions: readonly WeeklySession[],
+  timeZone: string | null,
+  format: string,
+): void {
+  if (sessions.length > 0 && format !== 'ics') throw new UsageError('--session is for a calendar: -f ics');
+  if (timeZone !== null && sessions.length === 0)
+    throw new UsageError('--time-zone is the zone of a --session; whole days have none.');
+}
+
 function knownZone(name: string | null): string {
   try {
     return new Intl.DateTimeFormat('en', name === null ? {} : { timeZone: name }).resolvedOptions().timeZone;

@@ -14,14 +14,22 @@ const BY_ENDING: Readonly<Record<string, ReportFormat>> = {
   '.ics': 'ics',
 };
 
-/** The format that the name of a file tells; `null` where it tells none. */
-export function formatOfOutput(name: string): ReportFormat | null {
-  return BY_ENDING[extname(name).toLowerCase()] ?? null;
+/**
+ * The format that the name of a file tells; HTML where it tells none.
+ * @throws UsageError where it tells one that is not written
+ */
+export function formatOfOutput(name: string): ReportFormat {
+  const ending = extname(name).toLowerCase();
+  const format = ending === '' ? 'html' : BY_ENDING[ending];
+  if (format !== undefined) return format;
+  throw new UsageError(
+    `A report is not written as ${ending}. Its endings are ${Object.keys(BY_ENDING).join(', ')}.`,
+  );
 }
 
 /** How the report beside a result is written. @throws UsageError for a name that tells of something it cannot be */
 export function reportFormat(name: string): Format {
-  const format = formatOfOutput(name) ?? 'html';
+  const format = formatOfOutput(name);
   if (format !== 'csv' && format !== 'ics') return format;
   throw new UsageError(
     `--report writes .html, .md, .json or .txt. which-path report makes ${format} of saved answers.`,

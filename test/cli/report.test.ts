@@ -86,6 +86,18 @@ describe('one person', () => {
     expect(stderr).toMatch(message);
   });
 
+  test.each([
+    [['-o', 'ada.pdf'], 'A report is not written as .pdf. Its endings are'],
+    [['-o', 'ada.html', '--session', 'tue 19:00'], '--session is for a calendar: -f ics'],
+    [['-f', 'ics', '--time-zone', 'Europe/Berlin'], '--time-zone is the zone of a --session'],
+    [['--before-quiz', 'old.yaml'], '--before-quiz says what --before was made with: name both.'],
+  ])('%j would do nothing, or something else than meant', async (words, message) => {
+    const { code, stdout, stderr } = await run('report', 'ada.yaml', ...words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`which-path: ${message}`);
+    expect(folder.list()).toEqual(['ada.yaml']);
+  });
+
   test('has no table', async () => {
     expect((await run('report', 'ada.yaml', '-o', 'ada.csv')).stderr).toBe(
       "which-path: There is no csv of one person's report. Choose from: html, text, markdown, json, ics.\n",

@@ -6,7 +6,7 @@ import type { WeeklySession } from '../../render/ics/options.js';
 import type { PlanFormat } from '../../render/page.js';
 import { planRenderers } from '../../render/plan/formats.js';
 import { quoteForShell } from '../../render/shell.js';
-import { calendarOf } from '../calendar.js';
+import { calendarOf, checkSessions } from '../calendar.js';
 import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import type { Io } from '../io.js';
@@ -32,6 +32,7 @@ export interface PlanCommandOptions extends OutputOptions<PlanFormat> {
 export async function plan(names: readonly string[], options: PlanCommandOptions, io: Io): Promise<number> {
   if (names.length > 2)
     throw new UsageError('plan takes one or two roles. A name of several words stands in quotes.');
+  checkSessions(options.sessions, options.timeZone, options.format);
   const quiz = await loadQuiz(options.quiz, io);
   await checkTarget(options.output, options.force, io);
   const [role, also] = names.map((name) => theRole(quiz, name)) as [Role, Role | undefined];

@@ -13,7 +13,7 @@ export function formatFor(
 ): ReportFormat {
   if (format !== null) return format;
   if (output === '-') return stdout.isTTY === true ? 'text' : 'html';
-  return formatOfOutput(output) ?? 'html';
+  return formatOfOutput(output);
 }
 
 /** What can be shown in which formats. */

@@ -2,8 +2,9 @@ import { readSheetOrResult } from '../../scoring/recorded.js';
 import { type ProblemLog, problemLog } from '../batch/problem-log.js';
 import { NO_PROGRESS } from '../batch/progress.js';
 import { Run } from '../batch/run.js';
+import { checkSessions } from '../calendar.js';
 import { checkExclude } from '../exclude.js';
-import { EXIT } from '../exit.js';
+import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import type { Io } from '../io.js';
 import { loadQuiz } from '../quizzes.js';
@@ -12,11 +13,12 @@ import { type Scored, ScoringAgain } from './again.js';
 import { CohortSoFar } from './cohort-so-far.js';
 import { formatFor } from './format.js';
 import { gathered } from './gather.js';
-import type { ReportOptions } from './options.js';
+import type { ReportFormat, ReportOptions } from './options.js';
 
 /** Shows one person, a cohort or a change: whatever the arguments hold. @returns the exit code */
 export async function report(args: readonly string[], options: ReportOptions, io: Io): Promise<number> {
   const format = formatFor(options, io);
+  checkOptions(options, format);
   await checkTarget(options.output, options.force, io);
   const quiz = await loadQuiz(options.quiz, io);
   checkExclude(quiz, options.exclude);
@@ -32,6 +34,18 @@ export async function report(args: readonly string[], options: ReportOptions, io
   const run = new Run(log, false, 'both are in the report');
   await reportOneOrMany({ ...asked, run }, io);
   return run.hasProblems ? EXIT.data : EXIT.done;
+}
+
+/** @throws UsageError for options that would do nothing */
+function checkOptions(
+  { before, beforeQuiz, sessions, timeZone, groups }: ReportOptions,
+  format: ReportFormat,
+): void {
+  if (beforeQuiz !== null && before.length === 0)
+    throw new UsageError('--before-quiz says what --before was made with: name both.');
+  if (groups !== null && before.length > 0)
+    throw new UsageError('--groups is for a cohort, not for a change.');
+  checkSessions(sessions, timeZone, format);
 }
 
 const LAST_COUNTS = 'the last sheet counts';
