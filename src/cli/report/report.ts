@@ -74,7 +74,7 @@ async function reportOneOrMany(asked: Asked, io: Io): Promise<void> {
   await again.end();
   if (first === null) {
     io.stderr.write('No sheet could be read, so there is nothing to report.\n');
-  } else if (cohort.size === 1 && !options.anonymous) {
+  } else if (run.sheets === 1 && !options.anonymous) {
     const { reportPerson } = await import('./person.js');
     await reportPerson(first, asked, io);
   } else {
