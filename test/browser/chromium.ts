@@ -30,6 +30,6 @@ const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-c
 /** In a container there is neither a sandbox nor a graphics card. */
 const BARE = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-sync'];
 
-export function startChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: [...BARE, ...QUIET] });
+export function startChromium(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...BARE, ...QUIET] });
 }

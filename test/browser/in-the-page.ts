@@ -21,6 +21,14 @@ export function sticksOut(margin: number): string[] {
     const isCut = style.overflowX === 'hidden' || style.overflowX === 'clip';
     if (isCut && style.clipPath === 'none' && element.scrollWidth > element.clientWidth + 1)
       problems.push(`cut off: ${words(element)}`);
+    const holdsText = Array.from(element.childNodes).some((child) => (child.nodeValue ?? '').trim() !== '');
+    if (
+      holdsText &&
+      !within(element) &&
+      style.display !== 'inline' &&
+      element.scrollWidth > element.clientWidth + 2
+    )
+      problems.push(`out of its box: ${words(element)}`);
     const { left, right, width: own } = element.getBoundingClientRect();
     if (own === 0 || (left >= -1 - margin && right <= width + 1 + margin) || within(element.parentElement))
       continue;

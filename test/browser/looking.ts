@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { startChromium } from './chromium.js';
+import { chromiumPath, startChromium } from './chromium.js';
 import { foldAll, overlaps, sticksOut } from './in-the-page.js';
 import { type Opened, opened } from './opened.js';
 
@@ -17,13 +17,14 @@ export interface OpenText {
   readonly open: (source: string, options?: BrowserContextOptions) => Promise<Opened>;
 }
 
-/** One browser for all tests of a file. */
+/** One browser for all tests of a file. @throws Error at once where there is none */
 export function browserForTests(): OpenText {
+  const path = chromiumPath();
   let browser: Browser;
   let folder: string;
   let count = 0;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await startChromium(path);
     folder = mkdtempSync(join(tmpdir(), 'which-path-browser-'));
   });
   afterAll(async () => {

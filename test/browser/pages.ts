@@ -86,22 +86,20 @@ answers:
 `;
 }
 
-/** Sixty letters that want to stay together, as a role's name may have; and a question of 300. */
-const LONG_WORD = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauamt';
-const LONG_TEXT = `What would you do if ${'the boat were late and the lights went out, and '.repeat(5)}nobody knew?`;
-const NASTY = Object.values({ ...HOSTILE, ...HOSTILE_MARKUP }).join(' ');
+/** Sixty letters that want to stay together, as a role's name may have. */
+const LONG = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauamt';
+/** Thousands of letters, as no question should have. */
+const HOSTILE_ALL = Object.values({ ...HOSTILE, ...HOSTILE_MARKUP }).join(' ');
 
-/** Every kind of page with the same text in each place. */
+/** Every kind of page, with names and texts that are as long, or as hostile, as they get. */
+export const ODD: readonly Made[] = [
+  ...everywhere('a long word', LONG),
+  ...everywhere('hostile texts', HOSTILE_ALL),
+];
+
 function everywhere(what: string, text: string): Made[] {
   return Object.entries(everyPageWith(text)).map(([kind, make]) => ({
     name: `${what}, ${kind}`,
     make: async () => make(),
   }));
 }
-
-/** With names and texts that are as long, or as hostile, as they get. */
-export const ODD: readonly Made[] = [
-  ...everywhere('a long word', LONG_WORD),
-  ...everywhere('long texts', LONG_TEXT),
-  ...everywhere('hostile texts', NASTY),
-];
