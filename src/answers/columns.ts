@@ -209,6 +209,9 @@ function targetName(target: Target): string | null {
   }
 }
 
+/** Columns of the tables that `score` and `report` write. */
+const RESULT_COLUMN = /^[a-z\d-]+\.(?:role|verdict|match)$|^(?:match|verdict)_before$/;
+
 function missingQuestions(
   missing: readonly Question[],
   { questions }: Quiz,
@@ -219,7 +222,9 @@ function missingQuestions(
   const place = { file, line, column };
   if (missing.length === questions.length) {
     const message = 'No column of this table is a question of the quiz.';
-    const mend = 'Its first line has to name the columns, by the ids or the texts of the questions.';
+    const mend = header.some(({ text }) => RESULT_COLUMN.test(text))
+      ? 'It is a table of results, which holds no answers: give the sheets that it was made of, or results as JSON or NDJSON.'
+      : 'Its first line has to name the columns, by the ids or the texts of the questions.';
     return [{ code: 'no-question-column', ...place, message, mend }];
   }
   return missing

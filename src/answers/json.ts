@@ -24,14 +24,16 @@ export function readJsonSheet(text: string, quiz: Quiz, read: ReadSheet = sheetF
 }
 
 /**
- * Keys that a parsed value has. `JSON.parse` keeps the last of two equal keys in silence; the text then has more
+ * Keys that a parsed value has; NaN where it is nested more deeply than may be, which would be too much for this function
+ * too. `JSON.parse` keeps the last of two equal keys in silence; the text then has more
  * colons between values than the value has keys.
  */
-function countEntries(value: unknown): number {
+function countEntries(value: unknown, depth = 0): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (depth > LIMITS.depth) return Number.NaN;
   let count = 0;
   const isMap = !Array.isArray(value);
-  for (const entry of Object.values(value)) count += countEntries(entry) + (isMap ? 1 : 0);
+  for (const entry of Object.values(value)) count += countEntries(entry, depth + 1) + (isMap ? 1 : 0);
   return count;
 }
 

@@ -56,6 +56,15 @@ function recordedFrom(value: object, report: Report): Recorded | null {
     const { plan, ...assessment } = parsed.data;
     return { assessment: assessment as Assessment, weeks: plan?.pace.deadline ?? null };
   }
+  if (isReport(value)) {
+    report({
+      path: ['schema'],
+      code: 'report',
+      message: 'This is a report already.',
+      mend: 'Give the sheets, or the results, that it was made of.',
+    });
+    return null;
+  }
   for (const { path } of parsed.error.issues.slice(0, MOST_ISSUES))
     report({
       path: path as (string | number)[],
@@ -64,6 +73,11 @@ function recordedFrom(value: object, report: Report): Recorded | null {
       mend: 'Give the answers themselves, or write the result anew with which-path score.',
     });
   return null;
+}
+
+function isReport(value: object): boolean {
+  const { schema } = value as { readonly schema?: unknown };
+  return schema === 'which-path/cohort@1' || schema === 'which-path/change@1';
 }
 
 /** Whatever wrote something else wrote all of it. */

@@ -96,7 +96,12 @@ test.each([
     { quiz: { id: 'other', version: '1', hash: 'x' } },
     'This sheet is for the quiz "other", not for "small".',
   ],
-  ['another schema', { schema: 'which-path/cohort@1' }, 'This is not a result as which-path writes it.'],
+  ['another schema', { schema: 'which-path/plan@1' }, 'This is not a result as which-path writes it.'],
+  [
+    'a report',
+    { schema: 'which-path/cohort@1' },
+    'This is a report already. Give the sheets, or the results,',
+  ],
   ['no tracks', { tracks: 3 }, 'This is not a result as which-path writes it.'],
   [
     'a match above 100',

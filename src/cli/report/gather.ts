@@ -62,5 +62,9 @@ async function taken({ entry, name }: NamedEntry, run: Run): Promise<Gathered | 
     return null;
   }
   await run.score(entry.sheet.respondent, entry.file, entry.line);
-  return { sheet: entry.sheet, name };
+  // A blank name would leave a hole wherever somebody is named.
+  return { sheet: entry.sheet, name: BLANK.test(name) ? `${entry.file}:${entry.line}` : name };
 }
+
+/** Spaces, and letters that show nothing. */
+const BLANK = /^[\s\p{Cf}\p{Cc}]*$/u;
