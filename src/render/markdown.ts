@@ -19,6 +19,7 @@ import {
   paceWords,
   planTitle,
   questionOf,
+  quizWords,
   rangeWords,
   responseWords,
   roleOf,
@@ -246,7 +247,7 @@ function method({ quiz, assessment }: Result): string {
     compared,
     `${limits} The points of all answers add up to z, their leads to the distance to the runner-up.`,
     '',
-    `Quiz ${assessment.quiz.id}, version ${assessment.quiz.version}, ${assessment.quiz.hash.slice(0, 12)}.`,
+    `Quiz ${quizWords(assessment.quiz)}.`,
   ].join('\n');
 }
 

@@ -13,14 +13,12 @@ import {
   type Term,
   type Terms,
 } from './page.js';
-import type { RenderOptions } from './result.js';
+import type { Frame } from './result.js';
 import { HARD_SPACE, tableLines } from './text-table.js';
 import { capital } from './words.js';
 
 /** With fewer columns than this, what stands side by side is put one below the other. */
 const NARROW_WIDTH = 60;
-
-type Frame = Pick<RenderOptions, 'width' | 'unicode' | 'palette'>;
 
 /** A page for a terminal: at most 80 columns wide. Its texts are made harmless in one place, here. */
 export function renderPageText(raw: Page, options: Frame): string {

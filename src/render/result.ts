@@ -32,6 +32,9 @@ export interface RenderOptions {
   readonly guideRoles?: readonly string[];
 }
 
+/** What a page needs to know of where it is shown. */
+export type Frame = Pick<RenderOptions, 'width' | 'unicode' | 'palette'>;
+
 /** Meanings, not colours: what they look like is the terminal's business. */
 export interface Palette {
   readonly heading: Paint;

@@ -1,8 +1,6 @@
 import { hanging, padEnd, padStart, truncateWords, widthOf } from './layout.js';
 import { labelWords, type Table } from './page.js';
-import type { RenderOptions } from './result.js';
-
-type Frame = Pick<RenderOptions, 'width' | 'unicode' | 'palette'>;
+import type { Frame } from './result.js';
 
 /** With fewer columns than this, a table that does not fit is told row by row. */
 const NARROW_TABLE = 50;

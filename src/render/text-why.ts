@@ -1,8 +1,8 @@
-import type { Quiz } from '../quiz/quiz.js';
-import type { Flip, TrackResult } from '../scoring/assessment.js';
+import type { TrackResult } from '../scoring/assessment.js';
 import { ends, hanging, padEnd, truncate, widthOf } from './layout.js';
 import type { Paint, RenderOptions, Result } from './result.js';
-import { profileContrast, questionOf, roleOf, shortResponseWords, signed, voiceOf } from './words.js';
+import { questionOf, roleOf, shortResponseWords, signed } from './words.js';
+import { differsWords, flipWords } from './words-turning.js';
 
 const FOR = 3;
 const AGAINST = 2;
@@ -51,20 +51,9 @@ export function turningPoint(result: Result, options: RenderOptions): string[] {
   ];
 }
 
-function flipWords(quiz: Quiz, flip: Flip | null): string {
-  if (flip === null) return voiceOf(quiz).nothingTurns;
-  const other = roleOf(quiz, flip.to).title;
-  if (flip.answers === 0) return `${other} has the same score; no answer puts one before the other.`;
-  const these = flip.answers === 1 ? 'this one answer' : `these ${flip.answers} answers`;
-  return `${these} instead, and ${other} comes first.`;
-}
-
 function runnerUpWords({ quiz }: Result, first: string, second: string, strong: Paint): string {
   const [top, runnerUp] = [roleOf(quiz, first), roleOf(quiz, second)];
-  // Without traits a profile only names its own role.
-  const contrast = quiz.direct ? [] : profileContrast(quiz, top, runnerUp, 3);
-  const inWords = contrast.length > 0 ? `It asks more for: ${contrast.join(', ')}.` : runnerUp.summary;
-  return `Runner-up: ${strong(runnerUp.title)}. ${runnerUp.differs[top.id] ?? inWords}`;
+  return `Runner-up: ${strong(runnerUp.title)}. ${differsWords(quiz, top, runnerUp) ?? runnerUp.summary}`;
 }
 
 /** A question and an answer on one line, cut to fit; on two where the terminal is narrow. */

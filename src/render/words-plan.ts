@@ -1,6 +1,15 @@
-import type { Plan, Step } from '../plan/plan.js';
+import type { LearnStep, Plan, Step } from '../plan/plan.js';
 import type { Quiz } from '../quiz/quiz.js';
-import { amountWords, dateWords, fitWords, paceWords, rangeWords, roleOf, type Stage } from './words.js';
+import {
+  amountWords,
+  dateWords,
+  fitWords,
+  paceWords,
+  rangeWords,
+  roleOf,
+  type Stage,
+  skillName,
+} from './words.js';
 
 /** The words in which a whole plan is told, page by page. */
 
@@ -38,6 +47,11 @@ export function stepsOf({ steps }: Plan, { branch, skills, checkpoint }: Stage):
     (id) => steps.find((step) => step.kind === 'learn' && step.branch === branch && step.skill === id) ?? [],
   );
   return checkpoint === null ? learn : [...learn, checkpoint];
+}
+
+/** How much a skill matters, or what it is learned for: `core`, `for HTTP`. */
+export function towardWords(quiz: Quiz, { level, toward }: LearnStep): string {
+  return toward === null ? level : `for ${skillName(quiz, toward)}`;
 }
 
 /** Above the skills that the deadline leaves out. */

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.js';
 import type { HourRange, Question, Quiz, Response, Role, Subject, Trait } from '../quiz/quiz.js';
 import type { Assessment, Flag, TrackResult, Verdict } from '../scoring/assessment.js';
 
-/** The words that text and Markdown share. */
+/** The words that all formats of a result share. */
 
 /** What is said in one way to a person of their own result, and in another of a position. */
 export interface Voice {
@@ -151,22 +151,17 @@ export function headlineOf(
   return { title: blend?.title ?? role.title, role, blend };
 }
 
+/** Which quiz something was made with: `python-path, version 1.0.0, 0123456789ab`. */
+export function quizWords({ id, version, hash }: Assessment['quiz']): string {
+  return `${id}, version ${version}, ${hash.slice(0, 12)}`;
+}
+
 /** Where somebody with the respondent's experience starts in a role; `null` where nothing is said, and of a position. */
 export function startOf(quiz: Quiz, { background }: Assessment, role: Role): string | null {
   const { experience } = background;
   // Whoever answers for a position is not the one who would start in it.
   if (quiz.subject === 'position' || experience === null) return null;
   return role.ladder[experience] ?? null;
-}
-
-/** The traits on which two roles differ most, in words of the second: "more the whole system". */
-export function profileContrast(quiz: Quiz, from: Role, to: Role, most: number): string[] {
-  return quiz.traits
-    .map((trait) => ({ trait, difference: (to.profile[trait.id] ?? 0) - (from.profile[trait.id] ?? 0) }))
-    .filter(({ difference }) => difference !== 0)
-    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
-    .slice(0, most)
-    .map(({ trait, difference }) => (difference > 0 ? trait.high : trait.low));
 }
 
 /** A trait and where a sheet stands on it. */

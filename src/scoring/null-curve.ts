@@ -14,7 +14,7 @@ const STEP = 0.1;
 const FARTHEST = 4.5;
 
 /** @param role its place in `table.quiz.roles` */
-export function nullCurve(table: ScoringTable, role: number): NullCurve {
+function nullCurve(table: ScoringTable, role: number): NullCurve {
   const distribution = table.nullOf(role);
   const count = Math.round((2 * FARTHEST) / STEP) + 1;
   const rankAt = (edge: number): number =>

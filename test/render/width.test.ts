@@ -31,7 +31,7 @@ const RESULTS: Readonly<Record<string, () => Result>> = {
 };
 
 /** Commands are there to be copied, so they are never broken. */
-const isCommand = (line: string): boolean => /^ {2}(?:npx )?which-path score /.test(line);
+const isCommand = (line: string): boolean => /^ {2}(?:npx )?which-path (?:score|report) /.test(line);
 
 const paint = (code: number) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
 const COLOURED: Palette = {

@@ -7,7 +7,6 @@ import {
   monthWords,
   paceWords,
   planTitle,
-  profileContrast,
   rangeWords,
   responseWords,
   shortResponseWords,
@@ -112,17 +111,6 @@ test('flags say what is unusual and on what', () => {
   expect(flagWords({ kind: 'contradictory-pair', trait: 'people', questions: ['alone', 'mend'] }, quiz)).toBe(
     'Two answers pull against each other: "I like it quiet." and "I mend things."',
   );
-});
-
-test('two roles differ most on the traits with the largest distance, named by the end of the second', () => {
-  const quiz = quizOf({ path: { a: { x: 1, y: -1, z: 0.5 }, b: { x: 2, y: 2, z: -1 } } }, [
-    choice('q', { o: { x: 1, y: 1, z: 1 }, p: {} }),
-  ]);
-  const [a, b] = quiz.roles;
-  const traits = quiz.traits.map((trait) => ({ ...trait, low: `${trait.id}-`, high: `${trait.id}+` }));
-  expect(profileContrast({ ...quiz, traits }, a!, b!, 3)).toEqual(['y+', 'z-', 'x+']);
-  expect(profileContrast({ ...quiz, traits }, b!, a!, 1)).toEqual(['y-']);
-  expect(profileContrast({ ...quiz, traits }, a!, a!, 3)).toEqual([]);
 });
 
 describe('a plan is told in stages', () => {

@@ -1,4 +1,5 @@
 import { type Count, SMALLEST_GROUP } from '../cohort/cohort.js';
+import { isSmall, tells } from '../cohort/small-numbers.js';
 import type { Change, TrackChange, TraitChange } from './change.js';
 
 /**
@@ -23,12 +24,11 @@ export function anonymised(change: Change): Change {
   };
 }
 
-const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_GROUP;
-
 /** The count, unless it or what is left of one of the totals is small. */
 function safe(count: Count, totals: readonly Count[]): Count {
-  if (count === null || isSmall(count)) return null;
-  return totals.some((total) => total !== null && isSmall(total - count)) ? null : count;
+  if (count === null) return null;
+  const within = totals.filter((total) => total !== null);
+  return tells({ value: count, within }) ? null : count;
 }
 
 function anonymousTrack(track: TrackChange, people: number): TrackChange {

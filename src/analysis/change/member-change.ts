@@ -1,5 +1,6 @@
 import type { Question, Response } from '../../quiz/quiz.js';
 import { responseKey } from '../../quiz/responses.js';
+import { isCloseCall } from '../close-call.js';
 import type { AnswerChange, MemberChange, MemberTrackChange, Swing, TrackState } from './change.js';
 import type { Move } from './swing.js';
 import type { Taken, TakenTrack } from './taken.js';
@@ -36,7 +37,7 @@ function trackChange(
     before: old,
     after: now,
     moved: true,
-    beyondClose: !isClose(old) && !isClose(now),
+    beyondClose: !isCloseCall(old.verdict) && !isCloseCall(now.verdict),
     swing: swingOf({ from, to, before, after }),
   };
 }
@@ -46,8 +47,6 @@ function stateOf({ verdict, ranking }: TakenTrack): TrackState {
   if (top === undefined) return { role: null, z: null, match: null, verdict };
   return { role: top.role, z: top.z, match: top.match, verdict };
 }
-
-const isClose = ({ verdict }: TrackState): boolean => verdict === 'tie' || verdict === 'close';
 
 function answerChanges(questions: readonly Question[], before: Taken, after: Taken): AnswerChange[] {
   return questions.flatMap((question) => {

@@ -1,6 +1,6 @@
 import { SMALLEST_GROUP, type TraitSpread } from './cohort.js';
 import type { FullSpread } from './full.js';
-import { tells, withoutSmall } from './small-numbers.js';
+import { isSmall, tells, withoutSmall } from './small-numbers.js';
 
 /** A quartile of fewer people than this is nearly the answer of one of the five around it. */
 const ENOUGH_FOR_QUARTILES = 20;
@@ -12,17 +12,26 @@ export function anonymousSpread(spread: FullSpread, people: number): TraitSpread
   return {
     trait: spread.trait,
     known: tells({ value: known, within: [people] }) ? null : known,
-    expected: isEnough ? spread.expected : null,
-    median: isEnough ? spread.median : null,
-    quartiles: known >= ENOUGH_FOR_QUARTILES ? spread.quartiles : null,
+    expected: isEnough ? coarse(spread.expected) : null,
+    median: isEnough ? coarse(spread.median) : null,
+    quartiles: known >= ENOUGH_FOR_QUARTILES ? coarseRange(spread.quartiles) : null,
     // Its ends are the answers of one person each.
     range: null,
     bins: anonymousBins(spread.bins, known, people),
   };
 }
 
+/** To the next five: a median is one person's own value, and to the last digit hardly anybody else's. */
+function coarse(percent: number | null): number | null {
+  return percent === null ? null : 5 * Math.round(percent / 5);
+}
+
+function coarseRange(range: TraitSpread['quartiles']): TraitSpread['quartiles'] {
+  return range === null ? null : [5 * Math.round(range[0] / 5), 5 * Math.round(range[1] / 5)];
+}
+
 function anonymousBins(bins: readonly number[], known: number, people: number): TraitSpread['bins'] {
-  if (known > 0 && known < SMALLEST_GROUP) return bins.map(() => null);
+  if (isSmall(known)) return bins.map(() => null);
   const shown = withoutSmall(bins);
   // Bins that are all shown add up to how many are known.
   if (!tells({ value: known, within: [people] }) || shown.includes(null)) return shown;

@@ -23,7 +23,7 @@ type Shown = Pick<Cohort, 'tracks' | 'traits' | 'skills' | 'teams' | 'quality' |
  * The figures without names and without what tells of fewer than five people. As statistical offices do it: small
  * numbers are suppressed (primary suppression), and so are others from which they could be worked out by subtraction
  * (secondary suppression); see Hundepool et al., "Statistical Disclosure Control", Wiley 2012, chapter 4.
- * Rows of the table stay rows of one person each: who knows somebody's answers may still find them.
+ * A row of the table has the first track's role alone: with another beside it, rows could be counted that are alike.
  */
 export function anonymousFigures(
   quiz: Quiz,
@@ -32,18 +32,13 @@ export function anonymousFigures(
 ): Shown {
   const people = members.length;
   const mixes = tracks.map((mix) => anonymousMix(quiz, mix));
-  const [first] = tracks;
-  const [shown] = mixes;
   return {
     tracks: mixes,
     traits: traits.map((spread) => anonymousSpread(spread, people)),
-    skills:
-      skills === null || first === undefined || shown === undefined
-        ? null
-        : anonymousSkills(quiz, skills, first, shown, people),
+    skills: skills === null ? null : anonymousSkills(quiz, skills, people),
     teams: null,
     quality: anonymousQuality(quality, people),
-    members: anonymousMembers(quiz, members, mixes),
+    members: anonymousMembers(quiz, members, mixes.slice(0, 1)),
   };
 }
 

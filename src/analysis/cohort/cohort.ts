@@ -67,7 +67,7 @@ export interface TraitSpread {
   readonly known: Count;
   /** What random answers average: the mean over the same people; `null` where nobody is known. */
   readonly expected: number | null;
-  /** Quartiles by linear interpolation between order statistics (Hyndman & Fan 1996, type 7). */
+  /** Quartiles by linear interpolation between order statistics (Hyndman & Fan 1996, type 7). To the next five in an anonymous cohort. */
   readonly median: number | null;
   readonly quartiles: readonly [number, number] | null;
   readonly range: readonly [number, number] | null;
@@ -79,9 +79,9 @@ export interface TraitSpread {
 export interface SkillGaps {
   /** People with a recommendation whose roles name skills. */
   readonly people: Count;
-  /** The columns of the matrix: the first track's roles that were recommended, most people first. */
+  /** The columns of the matrix: the first track's roles that were recommended, most people first; none in an anonymous cohort. */
   readonly roles: readonly { readonly role: string; readonly people: Count }[];
-  /** Teach first what stands first: most people lack it for a core skill, then for any. No skill stands before its prerequisites. */
+  /** In an anonymous cohort only what everybody's roles ask for. Teach first what stands first: most people lack it for a core skill, then for any. No skill stands before its prerequisites. */
   readonly rows: readonly SkillGap[];
 }
 
@@ -135,7 +135,7 @@ export interface MemberRow {
   /** `null` in an anonymous cohort: how much is answered would mark a sheet. */
   readonly answered: number | null;
   readonly asked: number;
-  /** Track id → its result. */
+  /** Track id → its result; in an anonymous cohort of the first track alone. */
   readonly tracks: Readonly<Record<string, MemberTrack>>;
   readonly flags: readonly Flag['kind'][];
 }

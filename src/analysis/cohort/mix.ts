@@ -1,5 +1,7 @@
 import type { Quiz } from '../../quiz/quiz.js';
 import type { Verdict } from '../../scoring/assessment.js';
+import { isCloseCall } from '../close-call.js';
+import { rolesByPeople } from './by-people.js';
 import type { CloseCall } from './cohort.js';
 import type { FullMix, FullShare } from './full.js';
 import type { Member } from './member.js';
@@ -7,7 +9,8 @@ import type { Member } from './member.js';
 /** How many each role of the track was recommended to, and how surely. Nothing is suppressed. */
 export function mixOf(quiz: Quiz, track: string, members: readonly Member[]): FullMix {
   const verdicts: Record<Verdict, number> = { tie: 0, close: 0, leaning: 0, clear: 0, insufficient: 0 };
-  const people = new Map<string, { all: number; close: number }>();
+  const people = new Map<string, number>();
+  const closeOf = new Map<string, number>();
   const close: CloseCall[] = [];
   for (const { person, tracks } of members) {
     const result = tracks[track];
@@ -15,16 +18,13 @@ export function mixOf(quiz: Quiz, track: string, members: readonly Member[]): Fu
     const { role, verdict, rival, blend, decides } = result;
     verdicts[verdict] += 1;
     if (role === null) continue;
-    const isClose = verdict === 'tie' || verdict === 'close';
-    const { all, close: before } = people.get(role) ?? { all: 0, close: 0 };
-    people.set(role, { all: all + 1, close: before + (isClose ? 1 : 0) });
-    if (isClose && rival !== null)
-      close.push({ person, verdict, between: [role, rival], blend, question: decides });
+    people.set(role, (people.get(role) ?? 0) + 1);
+    if (!isCloseCall(verdict)) continue;
+    closeOf.set(role, (closeOf.get(role) ?? 0) + 1);
+    if (rival !== null) close.push({ person, verdict, between: [role, rival], blend, question: decides });
   }
-  // The sort is stable: equal ones stay in the order of the quiz.
-  const roles = quiz.roles.flatMap(({ id }): FullShare | [] => {
-    const counted = people.get(id);
-    return counted === undefined ? [] : { role: id, people: counted.all, close: counted.close };
-  });
-  return { track, roles: roles.sort((a, b) => b.people - a.people), pooled: null, verdicts, close };
+  const roles = rolesByPeople(quiz, people).map(
+    (share): FullShare => ({ ...share, close: closeOf.get(share.role) ?? 0 }),
+  );
+  return { track, roles, pooled: null, verdicts, close };
 }

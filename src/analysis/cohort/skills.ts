@@ -1,4 +1,5 @@
 import type { Quiz, Skill } from '../../quiz/quiz.js';
+import { rolesByPeople } from './by-people.js';
 import type { FullGap, FullGaps } from './full.js';
 import type { Member } from './member.js';
 import { type Needs, SkillLookup } from './skill-needs.js';
@@ -39,10 +40,7 @@ export function skillGapsOf(quiz: Quiz, members: readonly Member[]): FullGaps | 
     }
   }
   if (people === 0) return null;
-  // The sort is stable: equal ones stay in the order of the quiz.
-  const roles = quiz.roles
-    .flatMap(({ id }) => (columns.has(id) ? { role: id, people: columns.get(id)! } : []))
-    .sort((a, b) => b.people - a.people);
+  const roles = rolesByPeople(quiz, columns);
   const rows = quiz.skills
     .map((skill) => rowOf(skill, tallies.get(skill.id)!, roles))
     .filter(({ lacking }) => lacking !== 0);

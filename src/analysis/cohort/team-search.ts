@@ -26,6 +26,8 @@ interface Search {
   readonly line: Int32Array;
   /** Gains below this are rounding, and could go round in circles. */
   readonly smallest: number;
+  /** A round that gains no more than this of all partners that it drew is the last. */
+  readonly enough: number;
   /** Exchanges that may still be looked at. */
   left: number;
 }
@@ -47,7 +49,7 @@ export function bestTeams(points: PeopleAsPoints, sizes: readonly number[], grou
   if (sizes.length < 2 || points.dimensions === 0) return start.teams;
   const squares = points.values.reduce((sum, value) => sum + value * value, 0);
   const search: Search = {
-    ...{ line, random: randomFrom(1), smallest: (1e-9 * squares) / points.people },
+    ...{ line, random: randomFrom(1), smallest: (1e-9 * squares) / points.people, enough: 1e-7 * squares },
     left: WORK / (points.dimensions + CHOOSING),
   };
   if (points.people > ALL_PARTNERS) return improveByDrawing(start, search).teams;
@@ -86,7 +88,11 @@ function improve(
 
 function improveByDrawing(arrangement: Arrangement, search: Search): Arrangement {
   const partners = new Int32Array(PARTNERS);
+  let before = Number.NEGATIVE_INFINITY;
   for (let round = 0; round < ROUNDS && search.left > 0; round++) {
+    const worth = worthOf(arrangement);
+    if (worth - before <= search.enough) break;
+    before = worth;
     for (let place = 0; place < search.line.length; place++) {
       drawPartners(partners, arrangement, place, search);
       const row = search.line[place]!;

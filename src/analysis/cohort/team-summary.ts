@@ -1,4 +1,5 @@
 import type { Quiz } from '../../quiz/quiz.js';
+import { rolesByPeople } from './by-people.js';
 import type { Team } from './cohort.js';
 import type { Member } from './member.js';
 
@@ -13,7 +14,7 @@ export function describeTeam(quiz: Quiz, members: readonly Member[]): Team {
   };
 }
 
-/** Most people first; equal ones in the order of the quiz. Who has no recommendation counts for none. */
+/** Who has no recommendation counts for none. */
 function rolesOf(quiz: Quiz, members: readonly Member[]): Team['roles'] {
   const track = quiz.tracks[0]?.id ?? '';
   const people = new Map<string, number>();
@@ -21,9 +22,7 @@ function rolesOf(quiz: Quiz, members: readonly Member[]): Team['roles'] {
     const role = tracks[track]?.role ?? null;
     if (role !== null) people.set(role, (people.get(role) ?? 0) + 1);
   }
-  return quiz.roles
-    .flatMap(({ id }) => (people.has(id) ? [{ role: id, people: people.get(id)! }] : []))
-    .sort((a, b) => b.people - a.people);
+  return rolesByPeople(quiz, people);
 }
 
 /** The least and the greatest leaning of those of whom it is known: percent − what random answers average. */
@@ -33,27 +32,22 @@ interface TraitWithin {
   readonly greatest: number;
 }
 
-/** The traits that are known of two people at least. */
+/** The traits that are known of two people at least. A loop: of thousands of people there are thousands of teams. */
 function knownOfSeveral(quiz: Quiz, members: readonly Member[]): readonly TraitWithin[] {
   return quiz.traits.flatMap(({ id }, place) => {
-    const leanings = members.flatMap(({ traits }) => {
+    let people = 0;
+    let least = Number.POSITIVE_INFINITY;
+    let greatest = Number.NEGATIVE_INFINITY;
+    for (const { traits } of members) {
       const known = traits[place];
-      return known ? [known.percent - known.expected] : [];
-    });
-    if (leanings.length < 2) return [];
-    return [{ trait: id, ...extremes(leanings) }];
+      if (!known) continue;
+      const leaning = known.percent - known.expected;
+      people += 1;
+      if (leaning < least) least = leaning;
+      if (leaning > greatest) greatest = leaning;
+    }
+    return people < 2 ? [] : { trait: id, least, greatest };
   });
-}
-
-/** A loop, as a group may be too large for the arguments of `Math.min`. */
-function extremes(values: readonly number[]): { readonly least: number; readonly greatest: number } {
-  let least = Number.POSITIVE_INFINITY;
-  let greatest = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    least = Math.min(least, value);
-    greatest = Math.max(greatest, value);
-  }
-  return { least, greatest };
 }
 
 /** Where all of them say the same on everything, no trait tells them apart. */

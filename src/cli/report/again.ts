@@ -18,19 +18,18 @@ export interface Scored {
   readonly isResult: boolean;
 }
 
+/** What the command line wants of results; it counts more than what was recorded. */
+type Wishes = Pick<ReportOptions, 'exclude' | 'weeks' | 'hoursPerWeek' | 'start'>;
+
 /** Scores sheets, and results again; remembers of which results that may surprise somebody. */
 export class ScoringAgain {
   readonly #table: ScoringTable;
-  readonly #options: Pick<ReportOptions, 'exclude' | 'weeks' | 'hoursPerWeek' | 'start'>;
+  readonly #options: Wishes;
   readonly #log: Pick<ProblemLog, 'warn'>;
   /** Version → how many results were scored with it. */
   readonly #versions = new Map<string, number>();
 
-  constructor(
-    table: ScoringTable,
-    options: Pick<ReportOptions, 'exclude' | 'weeks' | 'hoursPerWeek' | 'start'>,
-    log: Pick<ProblemLog, 'warn'>,
-  ) {
+  constructor(table: ScoringTable, options: Wishes, log: Pick<ProblemLog, 'warn'>) {
     this.#table = table;
     this.#options = options;
     this.#log = log;

@@ -5,7 +5,7 @@ import { changeRenderers } from '../../render/change/formats.js';
 import { readSheetOrOldResult, readSheetOrResult, recordedOf } from '../../scoring/recorded.js';
 import type { ScoringTable } from '../../scoring/table.js';
 import type { Run } from '../batch/run.js';
-import { counted } from '../batch/summary.js';
+import { grouped } from '../batch/summary.js';
 import { UsageError } from '../exit.js';
 import type { Io } from '../io.js';
 import { writeOut } from '../output.js';
@@ -46,7 +46,7 @@ export async function reportChange(asked: Asked, earlier: Run, io: Io): Promise<
     { ...options, format },
     io,
   );
-  io.stderr.write(`${counted(people.size, 'person')} in both.\n`.replace('persons', 'people'));
+  io.stderr.write(`${grouped(people.size)} ${people.size === 1 ? 'person' : 'people'} in both.\n`);
 }
 
 /**

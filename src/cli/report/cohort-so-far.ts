@@ -12,10 +12,6 @@ export class CohortSoFar {
     this.#quiz = quiz;
   }
 
-  get size(): number {
-    return this.#members.length;
-  }
-
   get members(): readonly Member[] {
     return this.#members;
   }

@@ -1,4 +1,4 @@
-import type { RenderOptions, Result } from '../result.js';
+import type { Frame, Result } from '../result.js';
 
 /** One scored sheet of a batch. */
 export interface BatchRow extends Result {
@@ -6,7 +6,7 @@ export interface BatchRow extends Result {
   readonly name: string;
 }
 
-export interface BatchOptions extends Pick<RenderOptions, 'width' | 'unicode' | 'palette'> {
+export interface BatchOptions extends Frame {
   /** What the answers added, under each row or in columns of its own. */
   readonly why: boolean;
   readonly plan: boolean;

@@ -3,7 +3,7 @@ import type { Sample } from '../../answers/table-row.js';
 import type { WhyUnused } from '../../answers/target.js';
 import { mapStrings, visible } from '../escape.js';
 import { hanging, padEnd, padStart, truncate, widthOf, wrap } from '../layout.js';
-import type { RenderOptions } from '../result.js';
+import type { Frame } from '../result.js';
 
 /** How the header of a table was understood. */
 export interface ColumnsExplained extends Pick<Columns, 'columns' | 'missing'> {
@@ -14,10 +14,8 @@ export interface ColumnsExplained extends Pick<Columns, 'columns' | 'missing'> {
   readonly samples: readonly (Sample | null)[];
 }
 
-type Options = Pick<RenderOptions, 'width' | 'unicode' | 'palette'>;
-
 /** What `--explain-columns` prints: each column, what it is, and how one of its cells is read. */
-export function explainColumns(explained: ColumnsExplained, options: Options): string {
+export function explainColumns(explained: ColumnsExplained, options: Frame): string {
   const harmless = mapStrings(explained, visible);
   const { file, delimiter, columns, missing } = harmless;
   const { palette, width } = options;
@@ -51,7 +49,7 @@ const DELIMITER_WORDS: Readonly<Record<string, string>> = { ',': 'commas', ';': 
 /** A header cut shorter than this says nothing: its meaning then stands below it. */
 const LEAST_HEADER = 24;
 
-function columnLines(explained: ColumnsExplained, options: Options): string[] {
+function columnLines(explained: ColumnsExplained, options: Frame): string[] {
   const { columns, samples } = explained;
   const meanings = columns.map((column) => meaningWords(column, options));
   const widest = Math.max(...meanings.map(widthOf));
@@ -72,7 +70,7 @@ function headerLines(
   meaning: string,
   room: number,
   widest: number,
-  { palette, unicode }: Options,
+  { palette, unicode }: Frame,
 ): string[] {
   const header = oneLine(column.header);
   const ellipsis = unicode ? '…' : '...';
@@ -88,7 +86,7 @@ function sampleLines(
   sample: Sample | null,
   used: boolean,
   room: number,
-  { palette, unicode }: Options,
+  { palette, unicode }: Frame,
 ): string[] {
   if (sample === null) return [];
   const cell = oneLine(sample.text);
@@ -118,7 +116,7 @@ function oneLine(text: string): string {
 }
 
 /** What a column is, and by what that is known. */
-function meaningWords({ target, how }: Column, { unicode }: Options): string {
+function meaningWords({ target, how }: Column, { unicode }: Frame): string {
   const arrow = unicode ? '→' : '->';
   switch (target.kind) {
     case 'question':

@@ -21,6 +21,11 @@ export function csvCell(value: string | number | null): string {
   return QUOTED.test(shown) ? quoted(shown) : shown;
 }
 
+/** A match with two decimals; `null` where it is not known. */
+export function matchCell(match: number | null): string | null {
+  return match === null ? null : (Math.round(match * 100) / 100).toFixed(2);
+}
+
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

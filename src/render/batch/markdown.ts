@@ -3,7 +3,7 @@ import type { Quiz } from '../../quiz/quiz.js';
 import type { TrackResult } from '../../scoring/assessment.js';
 import { mapStrings, markdownText } from '../escape.js';
 import { table, tableLine } from '../markdown-table.js';
-import { leftOutWords, matchWords, roleOf, signed, skillName } from '../words.js';
+import { leftOutWords, matchWords, quizWords, roleOf, signed, skillName } from '../words.js';
 import type { BatchOptions, BatchRenderer, BatchRow } from './batch.js';
 import {
   firstSkills,
@@ -37,7 +37,7 @@ function heading(quiz: Quiz, first: BatchRow | undefined): string[] {
   return [
     `# ${quiz.title}`,
     '',
-    `Quiz ${quiz.id}, version ${quiz.version}, ${quiz.hash.slice(0, 12)}. ${MATCH_LEGEND}.`,
+    `Quiz ${quizWords(quiz)}. ${MATCH_LEGEND}.`,
     ...(excluded.length > 0 ? ['', `${leftOutWords(quiz, excluded)}.`] : []),
   ];
 }

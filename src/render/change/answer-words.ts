@@ -10,7 +10,8 @@ export function answerChangeWords(quiz: Quiz, member: MemberChange, change: Answ
   return `${labelWords(questionText(quiz, change.question))} ${becameWords(quiz, member, change)}`;
 }
 
-function becameWords(
+/** What became of an answer, to stand behind its question. */
+export function becameWords(
   quiz: Quiz,
   { answers }: MemberChange,
   { question, before, after }: AnswerChange,
@@ -32,7 +33,7 @@ const FITS: Readonly<Record<Question['type'], (response: Response) => boolean>> 
 };
 
 /** An answer in words; in ids where the quiz cannot tell what they mean. */
-export function answerWords(quiz: Quiz, id: string, response: Response | null): string {
+function answerWords(quiz: Quiz, id: string, response: Response | null): string {
   if (response === null) return 'no answer';
   const question = quiz.questions.find((each) => each.id === id);
   return question !== undefined && FITS[question.type](response)

@@ -1,5 +1,5 @@
 import type { MemberChange, MemberTrackChange } from '../../analysis/change/change.js';
-import { csvCell } from '../batch/csv-cell.js';
+import { csvCell, matchCell } from '../batch/csv-cell.js';
 import type { ChangeResult } from './result.js';
 
 type Cell = (member: MemberChange, id: string, track: MemberTrackChange) => string | number | null;
@@ -10,8 +10,8 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   track: (_, id) => id,
   before: (_, __, { before }) => before.role,
   after: (_, __, { after }) => after.role,
-  match_before: (_, __, { before }) => twoDecimals(before.match),
-  match_after: (_, __, { after }) => twoDecimals(after.match),
+  match_before: (_, __, { before }) => matchCell(before.match),
+  match_after: (_, __, { after }) => matchCell(after.match),
   verdict_before: (_, __, { before }) => before.verdict,
   verdict_after: (_, __, { after }) => after.verdict,
   moved: (_, __, { moved }) => String(moved),
@@ -26,8 +26,4 @@ export function changeCsv({ change }: ChangeResult): string {
     Object.entries(member.tracks).map(([id, track]) => cells.map((cell) => cell(member, id, track))),
   );
   return [Object.keys(COLUMNS), ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
-}
-
-function twoDecimals(match: number | null): string | null {
-  return match === null ? null : (Math.round(match * 100) / 100).toFixed(2);
 }

@@ -1,4 +1,4 @@
-import type { CohortOptions } from '../cohort/formats.js';
+import type { ManyOptions } from '../cohort/formats.js';
 import { renderChangeHtml } from '../html/change/change.js';
 import { renderPageMarkdown } from '../page-markdown.js';
 import { renderPageText } from '../page-text.js';
@@ -11,7 +11,7 @@ export type ChangeFormat = 'html' | 'text' | 'markdown' | 'json' | 'csv';
 
 /** One renderer a format. */
 export const changeRenderers: Readonly<
-  Record<ChangeFormat, (result: ChangeResult, options: CohortOptions) => string>
+  Record<ChangeFormat, (result: ChangeResult, options: ManyOptions) => string>
 > = {
   html: renderChangeHtml,
   text: (result, options) => renderPageText(changePage(result, options), options),

@@ -1,5 +1,6 @@
 import type { TrackChange } from '../../analysis/change/change.js';
 import { MATCH_LEGEND } from '../batch/words.js';
+import { peopleWords } from '../cohort/words.js';
 import { type Block, heading, note, type Page, paragraph, type Term } from '../page.js';
 import { capital } from '../words.js';
 import { type ChangeLimits, moverBlocks, moversOf, moverTable } from './member-blocks.js';
@@ -10,7 +11,6 @@ import {
   countWords,
   meanWords,
   NOT_SHOWN,
-  peopleWords,
   questionText,
   roleTitle,
   trackTitle,

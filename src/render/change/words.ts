@@ -7,32 +7,25 @@ import type {
 } from '../../analysis/change/change.js';
 import type { Quiz, Subject } from '../../quiz/quiz.js';
 import type { Verdict } from '../../scoring/assessment.js';
+import { type CohortVoice, cohortVoice } from '../cohort/words.js';
 import { matchWords } from '../words.js';
 
 /** The words that all formats of a change share. Ids that the newer quiz does not know are shown as they are. */
 
-/** Whom results are of. */
-export interface ChangeVoice {
-  readonly one: string;
-  readonly many: string;
+/** Whom results are of: what is said of a cohort, and of those who moved. */
+export interface ChangeVoice extends Pick<CohortVoice, 'one' | 'many'> {
   readonly nobody: string;
   /** Above the list of those who moved. */
   readonly moved: string;
 }
 
-const VOICES: Readonly<Record<Subject, ChangeVoice>> = {
-  person: { one: 'person', many: 'people', nobody: 'Nobody', moved: 'Who moved' },
-  position: { one: 'position', many: 'positions', nobody: 'No position', moved: 'Which moved' },
+const VOICES: Readonly<Record<Subject, Omit<ChangeVoice, 'one' | 'many'>>> = {
+  person: { nobody: 'Nobody', moved: 'Who moved' },
+  position: { nobody: 'No position', moved: 'Which moved' },
 };
 
-export function changeVoice({ subject }: Quiz): ChangeVoice {
-  return VOICES[subject];
-}
-
-/** `24 people`. */
-export function peopleWords(quiz: Quiz, count: number): string {
-  const { one, many } = changeVoice(quiz);
-  return countWords(count, one, many);
+export function changeVoice(quiz: Pick<Quiz, 'subject'>): ChangeVoice {
+  return { ...cohortVoice(quiz), ...VOICES[quiz.subject] };
 }
 
 export function countWords(count: number, one: string, many = `${one}s`): string {

@@ -1,5 +1,5 @@
 import type { MemberTrack } from '../../analysis/cohort/cohort.js';
-import { csvCell } from '../batch/csv-cell.js';
+import { csvCell, matchCell } from '../batch/csv-cell.js';
 import type { CohortResult } from './result.js';
 
 type Cell = string | number | null;
@@ -7,7 +7,7 @@ type Cell = string | number | null;
 /** The columns of each track, named as in the CSV of `score`. */
 const TRACK_COLUMNS: Readonly<Record<string, (result: MemberTrack) => Cell>> = {
   role: ({ role }) => role,
-  match: ({ match }) => (match === null ? null : twoDecimals(match)),
+  match: ({ match }) => matchCell(match),
   verdict: ({ verdict }) => verdict,
   runner_up: ({ runnerUp }) => runnerUp,
 };
@@ -35,9 +35,4 @@ export function cohortCsv({ cohort }: CohortResult): string {
     flags.join('|'),
   ]);
   return [head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\n`).join('');
-}
-
-/** As the CSV of `score` rounds. */
-function twoDecimals(match: number): string {
-  return (Math.round(match * 100) / 100).toFixed(2);
 }

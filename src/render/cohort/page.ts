@@ -1,5 +1,5 @@
 import { type Block, heading, note, type Page, paragraph, type Saying } from '../page.js';
-import { flagWords } from '../words.js';
+import { flagWords, quizWords } from '../words.js';
 import { peopleSection } from './page-people.js';
 import { skillSection } from './page-skills.js';
 import { teamSections } from './page-teams.js';
@@ -23,7 +23,7 @@ export function cohortPage(result: CohortResult, { brief }: CohortPageOptions): 
     title: quiz.title,
     kind: `${peopleWords(quiz, cohort.people)}${cohort.anonymous ? ', anonymous' : ''}`,
     blocks: [
-      ...(brief ? [] : [note(quizWords(result))]),
+      ...(brief ? [] : [note(`Quiz ${quizWords(cohort.quiz)}.`)]),
       ...(cohort.anonymous ? [note(anonymousWords(quiz))] : []),
       ...trackSections(result, brief),
       ...traitSection(result, brief),
@@ -33,11 +33,6 @@ export function cohortPage(result: CohortResult, { brief }: CohortPageOptions): 
       ...(brief ? [] : peopleSection(result)),
     ],
   };
-}
-
-function quizWords({ cohort }: CohortResult): string {
-  const { id, version, hash } = cohort.quiz;
-  return `Quiz ${id}, version ${version}, ${hash.slice(0, 12)}.`;
 }
 
 function careSection({ quiz, cohort }: CohortResult, brief: boolean): Block[] {

@@ -20,6 +20,7 @@ import {
   noRoomWords,
   stepsOf,
   sumWords,
+  towardWords,
   weeksWords,
 } from '../words-plan.js';
 import { commandsSection } from './parts.js';
@@ -66,11 +67,10 @@ function entryOf(quiz: Quiz, step: Step): Entry {
       links: [],
     };
   const skill = quiz.skills.find(({ id }) => id === step.skill);
-  const toward = step.toward === null ? step.level : `for ${skillName(quiz, step.toward)}`;
   return {
     kind: 'task',
     title: skillName(quiz, step.skill),
-    about: `${hours}, ${toward}`,
+    about: `${hours}, ${towardWords(quiz, step)}`,
     details: [
       { label: 'Practise', text: skill?.practise ?? null },
       { label: 'Proof', text: skill?.proof ?? null },

@@ -1,6 +1,7 @@
 import type { CheckpointStep, LearnStep, Plan, Step } from '../../plan/plan.js';
 import type { Quiz, Skill } from '../../quiz/quiz.js';
 import { amountWords, planTitle, roleOf, skillName } from '../words.js';
+import { towardWords } from '../words-plan.js';
 
 /** The name of an event for these steps, most of which a session has: `Learn: Git, HTTP; checkpoint: A page`. */
 export function summaryOf(quiz: Quiz, plan: Plan, steps: readonly Step[]): string {
@@ -53,9 +54,8 @@ function linesOf(quiz: Quiz, step: Step): string[] {
 
 function learnLines(quiz: Quiz, step: LearnStep): string[] {
   const skill = skillOf(quiz, step);
-  const toward = step.toward === null ? step.level : `for ${skillName(quiz, step.toward)}`;
   return [
-    `${amountWords(step.hours, 'hour')}, ${toward}`,
+    `${amountWords(step.hours, 'hour')}, ${towardWords(quiz, step)}`,
     ...labelled('Practise', skill?.practise ?? null),
     ...labelled('Proof', skill?.proof ?? null),
     ...(skill?.learn ?? []).map(({ title, url }) => {

@@ -6,6 +6,7 @@ export type WallTime = number;
 
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
+export const WEEK = 7 * DAY;
 
 /** @param date `YYYY-MM-DD` */
 export function midnightOf(date: string): WallTime {

@@ -1,10 +1,9 @@
 import type { Pace } from '../../plan/plan.js';
-import { DAY, MINUTE, midnightOf, type WallTime, weekdayOf } from './moments.js';
+import { DAY, MINUTE, midnightOf, type WallTime, WEEK, weekdayOf } from './moments.js';
 import type { WeeklySession } from './options.js';
 
 /** More at once is not learning. */
 const MOST_HOURS = 12;
-const WEEK = 7 * DAY;
 
 /** How long each session lasts, in whole minutes: the hours of a week, divided evenly. */
 export function sessionMinutes({ hoursPerWeek }: Pace, sessions: readonly WeeklySession[]): number {

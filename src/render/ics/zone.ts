@@ -1,4 +1,4 @@
-import { DAY, MINUTE, type WallTime } from './moments.js';
+import { DAY, MINUTE, type WallTime, WEEK } from './moments.js';
 
 /** A time zone over some years. */
 export interface Zone {
@@ -16,9 +16,6 @@ export interface Span {
   readonly offset: number;
 }
 
-/** Clocks are not changed twice within a week: even those that are put back for Ramadan stay so for a month. */
-const WEEK = 7 * DAY;
-
 /**
  * The zone from the beginning of the first year to the end of the last one by its own clocks, from the runtime's own tables.
  * @throws RangeError for a name that is not known, or that is none but an offset such as `+01:00`
@@ -30,6 +27,7 @@ export function zoneOver(name: string, firstYear: number, lastYear: number): Zon
   // A day more at each end: the years are those of the zone's own clocks.
   const [first, last] = [Date.UTC(firstYear, 0, 1) - DAY, Date.UTC(lastYear + 1, 0, 1) + DAY];
   const spans: Span[] = [{ begin: first, offset: offsetAt(first) }];
+  // Clocks are not changed twice within a week: even those that are put back for Ramadan stay so for a month.
   for (let begin = first; begin < last; begin += WEEK) {
     const offset = offsetAt(begin + WEEK);
     if (offset === spans.at(-1)?.offset) continue;

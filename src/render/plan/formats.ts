@@ -9,7 +9,7 @@ import { planIcs } from '../ics/plan-ics.js';
 import type { PlanFormat } from '../page.js';
 import { renderPageMarkdown } from '../page-markdown.js';
 import { renderPageText } from '../page-text.js';
-import type { RenderOptions } from '../result.js';
+import type { Frame } from '../result.js';
 
 /** A plan that was asked for by itself, with what its renderers need. */
 export interface PlanResult {
@@ -23,13 +23,9 @@ export interface PlanResult {
   readonly study: StudyTimes | null;
 }
 
-export type PlanOptions = Pick<RenderOptions, 'width' | 'unicode' | 'palette'>;
-
 /** One renderer a format. */
-export const planRenderers: Readonly<
-  Record<PlanFormat, (result: PlanResult, options: PlanOptions) => string>
-> = {
-  text: (result, options) => renderPageText(planPage(result.quiz, result.plan, result), options),
+export const planRenderers: Readonly<Record<PlanFormat, (result: PlanResult, frame: Frame) => string>> = {
+  text: (result, frame) => renderPageText(planPage(result.quiz, result.plan, result), frame),
   json: ({ quiz, plan }) => planJson(quiz, plan),
   markdown: (result) => renderPageMarkdown(planPage(result.quiz, result.plan, result)),
   html: (result) => renderPlanHtml(result.quiz, result.plan, result.skillMap, result),

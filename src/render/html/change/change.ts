@@ -1,5 +1,6 @@
 import type { ChangeResult } from '../../change/result.js';
-import { changeVoice, peopleWords } from '../../change/words.js';
+import { changeVoice } from '../../change/words.js';
+import { peopleWords } from '../../cohort/words.js';
 import { SORT_SCRIPT } from '../cohort/sort-script.js';
 import { COHORT_STYLE } from '../cohort/style.js';
 import { htmlDocument } from '../document.js';

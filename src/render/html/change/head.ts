@@ -6,11 +6,11 @@ import {
   countWords,
   meanWords,
   NOT_SHOWN,
-  peopleWords,
   trackTitle,
   traitName,
   versionWords,
 } from '../../change/words.js';
+import { peopleWords } from '../../cohort/words.js';
 import { html, type Markup } from '../markup.js';
 
 /** A figure that can be read from the back of the room. */

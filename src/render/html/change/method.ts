@@ -1,6 +1,6 @@
-import type { QuizVersion } from '../../../analysis/change/change.js';
 import type { ChangeResult } from '../../change/result.js';
 import { changeVoice } from '../../change/words.js';
+import { quizWords } from '../../words.js';
 import { html, type Markup, NOTHING } from '../markup.js';
 
 /** How it is worked out, in a fold: for whoever asks. */
@@ -25,10 +25,6 @@ export function method({ quiz, change }: ChangeResult): Markup {
 /** Which quiz each side was made with, under everything else. */
 export function footer({ change: { before, after } }: ChangeResult): Markup {
   return before.hash === after.hash
-    ? html`<footer>Quiz ${versionOf(after)}, both times.</footer>`
-    : html`<footer>Before: quiz ${versionOf(before)}. Now: quiz ${versionOf(after)}.</footer>`;
-}
-
-function versionOf({ id, version, hash }: QuizVersion): string {
-  return `${id}, version ${version}, ${hash.slice(0, 12)}`;
+    ? html`<footer>Quiz ${quizWords(after)}, both times.</footer>`
+    : html`<footer>Before: quiz ${quizWords(before)}. Now: quiz ${quizWords(after)}.</footer>`;
 }

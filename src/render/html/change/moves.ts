@@ -1,7 +1,8 @@
 import type { TrackChange } from '../../../analysis/change/change.js';
 import type { Quiz } from '../../../quiz/quiz.js';
 import type { ChangeResult } from '../../change/result.js';
-import { changeVoice, countWords, peopleWords, roleTitle, trackTitle } from '../../change/words.js';
+import { changeVoice, countWords, roleTitle, trackTitle } from '../../change/words.js';
+import { peopleWords } from '../../cohort/words.js';
 import { capital } from '../../words.js';
 import { folded } from '../cohort/folded.js';
 import { html, type Markup, NOTHING } from '../markup.js';

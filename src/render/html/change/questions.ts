@@ -1,6 +1,7 @@
 import type { Change } from '../../../analysis/change/change.js';
 import type { ChangeResult } from '../../change/result.js';
-import { changeVoice, peopleWords, questionText } from '../../change/words.js';
+import { changeVoice, questionText } from '../../change/words.js';
+import { peopleWords } from '../../cohort/words.js';
 import { capital } from '../../words.js';
 import { folded } from '../cohort/folded.js';
 import { html, type Markup, NOTHING } from '../markup.js';

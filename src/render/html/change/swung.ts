@@ -1,13 +1,13 @@
 import type { AnswerChange, MemberChange } from '../../../analysis/change/change.js';
 import type { Quiz } from '../../../quiz/quiz.js';
-import { answerChangeWords } from '../../change/answer-words.js';
+import { becameWords } from '../../change/answer-words.js';
 import type { Mover } from '../../change/member-blocks.js';
 import { countWords, leadWords, missingWords, questionText } from '../../change/words.js';
-import { labelWords } from '../../page.js';
 import { html, type Markup, NOTHING } from '../markup.js';
-import { pointsWords } from '../person/waterfall.js';
+import { pointsWords } from '../waterfall.js';
+import { otherWords, type Scale, scaleOf } from '../waterfall-bars.js';
 import { barTable } from './bar-rows.js';
-import { type LeadScale, leadBar, scaleOf, stepBar } from './lead-bar.js';
+import { leadBar, stepBar } from './lead-bar.js';
 import { type SwingStep, swingSteps } from './swing-steps.js';
 
 /** By which answers somebody moved, as bars that add up; only the answers where it is not known what each did. */
@@ -22,7 +22,7 @@ export function swung(quiz: Quiz, { member, moved }: Mover, id: string): Markup 
 
 function bars(quiz: Quiz, member: MemberChange, steps: readonly SwingStep[], id: string): Markup {
   const [first, last] = [steps[0]?.from ?? 0, steps.at(-1)?.to ?? 0];
-  const scale: LeadScale = scaleOf([first, ...steps.map(({ to }) => to)]);
+  const scale: Scale = scaleOf([first, ...steps.map(({ to }) => to)]);
   const lead = (label: string, at: number, end: string) => ({
     label,
     plot: leadBar(`${id}-${end}`, label, at, scale),
@@ -47,17 +47,12 @@ function bars(quiz: Quiz, member: MemberChange, steps: readonly SwingStep[], id:
 }
 
 function stepWords(quiz: Quiz, member: MemberChange, what: SwingStep['what']): Markup {
-  if (what.kind === 'rounding') return html`<span class="soft">Rounding</span>`;
-  if (what.kind === 'others')
-    return html`<span class="soft">${what.count === 1 ? 'The other answer' : `The other ${what.count} answers`}</span>`;
-  return answerWords(quiz, member, what.share);
+  return what.kind === 'answer' ? answerWords(quiz, member, what.answer) : otherWords(what);
 }
 
 /** The question, and under it what became of its answer. */
 function answerWords(quiz: Quiz, member: MemberChange, change: AnswerChange): Markup {
-  const asked = questionText(quiz, change.question);
-  const became = answerChangeWords(quiz, member, change).slice(labelWords(asked).length);
-  return html`<span class="asked">${asked}</span>${became}`;
+  return html`<span class="asked">${questionText(quiz, change.question)}</span> ${becameWords(quiz, member, change)}`;
 }
 
 /** So many are listed where there are no bars. */

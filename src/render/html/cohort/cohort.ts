@@ -5,8 +5,10 @@ import { html, type Markup } from '../markup.js';
 import { care } from './care.js';
 import { closeCalls } from './close-calls.js';
 import { glance } from './glance.js';
+import { longTableStyle } from './long-table.js';
 import { mix } from './mix.js';
 import { people } from './people.js';
+import { columnsOf, WIDTHS } from './people-columns.js';
 import { skills } from './skills.js';
 import { SORT_SCRIPT } from './sort-script.js';
 import { COHORT_STYLE } from './style.js';
@@ -21,18 +23,18 @@ const SECTIONS: readonly ((result: CohortResult) => Markup)[] = [
   skills,
   teams,
   care,
-  people,
 ];
 
 /** A cohort as a page for whoever teaches it: on a projector, on paper, or on a phone. */
 export function renderCohortHtml(result: CohortResult): string {
   const { quiz, cohort } = result;
+  const columns = columnsOf(result);
   return htmlDocument({
     title: `${quiz.title}: ${peopleWords(quiz, cohort.people)}`,
     kind: 'cohort',
-    body: html`${glance(result)}<main>${SECTIONS.map((section) => section(result))}</main>
+    body: html`${glance(result)}<main>${SECTIONS.map((section) => section(result))}${people(result, columns)}</main>
 <footer>Quiz: ${quiz.title}, version ${cohort.quiz.version}.</footer>`,
-    style: COHORT_STYLE,
+    style: `${COHORT_STYLE}\n${longTableStyle(columns.map(({ width }) => WIDTHS[width]))}`,
     // With one row there is nothing to sort.
     script: cohort.members.length > 1 ? SORT_SCRIPT : null,
   });

@@ -1,3 +1,5 @@
+import { WIDTHS } from './people-columns.js';
+
 /** What only the cohort's page needs. */
 export const COHORT_STYLE = `
 .glance{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem 1rem;margin-top:1.75rem}
@@ -46,7 +48,9 @@ h3+.soft{margin-bottom:.25rem}
 .entries b{display:block;font-size:1rem;font-weight:650;color:var(--ink)}
 .late{content-visibility:auto;contain-intrinsic-size:auto none auto 60rem}
 .people{table-layout:fixed;font-size:.875rem}
-.who{width:10rem}.answered{width:6rem}.role{width:8rem}.match{width:4.5rem}.sure{width:6rem}.flags{width:9rem}
+${Object.entries(WIDTHS)
+  .map(([name, width]) => `col.${name}{width:${width}rem}`)
+  .join('')}
 .people th,.people td{border-top:1px solid var(--faint);padding:.3rem .75rem .3rem 0}
 .people thead th{border-top:0;vertical-align:bottom;background:var(--paper)}
 .people tr>:first-child{position:sticky;left:0;background:var(--paper);font-weight:650}

@@ -73,13 +73,10 @@ function matchRow(
 function hill({ from, step, steps }: NullCurve, z: number, reach: number): Markup {
   const highest = Math.max(...steps);
   const points = steps.map((share, at) => ({ z: from + at * step, y: 100 - (92 * share) / highest }));
+  const xOf = (point: { z: number }): string => coordinate((100 * (point.z + reach)) / (2 * reach));
   const area = (shown: readonly { z: number; y: number }[]): string => {
-    const placed = shown.map(
-      (point) => `${coordinate((100 * (point.z + reach)) / (2 * reach))} ${coordinate(point.y)}`,
-    );
-    const [first, last] = [shown[0]!, shown.at(-1)!];
-    const xOf = (point: { z: number }): string => coordinate((100 * (point.z + reach)) / (2 * reach));
-    return `M${xOf(first)} 100L${placed.join('L')}L${xOf(last)} 100Z`;
+    const placed = shown.map((point) => `${xOf(point)} ${coordinate(point.y)}`);
+    return `M${xOf(shown[0]!)} 100L${placed.join('L')}L${xOf(shown.at(-1)!)} 100Z`;
   };
   const within = points.filter((point) => Math.abs(point.z) <= reach);
   const below = within.filter((point) => point.z < z);

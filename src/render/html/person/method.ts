@@ -1,6 +1,6 @@
 import { guideCommands } from '../../guide-commands.js';
 import type { RenderOptions, Result } from '../../result.js';
-import { voiceOf } from '../../words.js';
+import { quizWords, voiceOf } from '../../words.js';
 import { html, type Markup, NOTHING } from '../markup.js';
 
 /** How it is worked out, in a fold: for whoever asks. */
@@ -22,8 +22,7 @@ export function method({ quiz, assessment }: Result): Markup {
 
 /** Which quiz a page is from, under everything else. */
 export function footer({ assessment }: Result): Markup {
-  const { id, version, hash } = assessment.quiz;
-  return html`<footer>Quiz ${id}, version ${version}, ${hash.slice(0, 12)}.</footer>`;
+  return html`<footer>Quiz ${quizWords(assessment.quiz)}.</footer>`;
 }
 
 /** Where the career guide goes on. On paper a command is of no use. */

@@ -1,6 +1,7 @@
 import type { Quiz, Role } from '../../../quiz/quiz.js';
 import type { Result } from '../../result.js';
-import { matchWords, profileContrast, roleOf, signed } from '../../words.js';
+import { matchWords, roleOf, signed } from '../../words.js';
+import { contrastsOf, differsWords } from '../../words-turning.js';
 import { html, type Markup, NOTHING } from '../markup.js';
 import { across, picture } from '../picture.js';
 import { type EndsRow, endsTable } from './ends.js';
@@ -22,10 +23,7 @@ export function runnersUp({ quiz, assessment }: Result): Markup {
 function runnerUp(quiz: Quiz, { track, found }: ScoredTrack, isAlone: boolean): Markup {
   const [first, second] = [found.ranking[0]!, found.ranking[1]!];
   const [top, role] = [roleOf(quiz, first.role), roleOf(quiz, second.role)];
-  // Without traits a profile only names its own role.
-  const contrast = quiz.direct ? [] : profileContrast(quiz, top, role, 3);
-  const differs =
-    role.differs[top.id] ?? (contrast.length > 0 ? `It asks more for: ${contrast.join(', ')}.` : null);
+  const differs = differsWords(quiz, top, role);
   return html`<div class="${isAlone ? 'columns two' : ''}"><div>
 <p class="eyebrow">${track.title}</p>
 <h3>${role.title}</h3>
@@ -33,7 +31,7 @@ function runnerUp(quiz: Quiz, { track, found }: ScoredTrack, isAlone: boolean): 
 ${differs === null ? null : html`<p>${differs}</p>`}
 <p class="note">${role.summary}</p>
 </div>
-${quiz.direct ? null : comparison(quiz, top, role, track.id)}</div>`;
+${comparison(quiz, top, role, track.id)}</div>`;
 }
 
 /** @param lead in standard deviations, which are the points that answers are worth */
@@ -44,11 +42,7 @@ function behindWords(lead: number, top: Role): string {
 }
 
 function comparison(quiz: Quiz, top: Role, role: Role, track: string): Markup | null {
-  const rows = quiz.traits
-    .map((trait) => ({ trait, first: top.profile[trait.id] ?? 0, second: role.profile[trait.id] ?? 0 }))
-    .filter(({ first, second }) => first !== second)
-    .sort((a, b) => Math.abs(b.first - b.second) - Math.abs(a.first - a.second))
-    .slice(0, SHOWN);
+  const rows = contrastsOf(quiz, top, role).slice(0, SHOWN);
   if (rows.length === 0) return null;
   return html`<div>
 <p class="versus small"><span>${sign(FIRST)} ${top.title}</span> <span>${sign(SECOND)} ${role.title}</span></p>

@@ -1,7 +1,8 @@
 import type { Quiz } from '../../../quiz/quiz.js';
 import type { Flip } from '../../../scoring/assessment.js';
 import type { Result } from '../../result.js';
-import { capital, questionOf, responseWords, roleOf, voiceOf } from '../../words.js';
+import { capital, questionOf, responseWords, roleOf } from '../../words.js';
+import { flipWords } from '../../words-turning.js';
 import { html, type Markup, NOTHING } from '../markup.js';
 import { columnsFor, type ScoredTrack, tracksOf } from './tracks.js';
 
@@ -26,19 +27,19 @@ function turningPoint(quiz: Quiz, { track, found }: ScoredTrack): Markup {
   const [shown, more] = [changes.slice(0, count), changes.slice(count)];
   return html`<div class="${isClose ? 'caution' : ''}">
 <p class="eyebrow">${track.title}: ${roleOf(quiz, ranking[0]?.role as string).title}</p>
-<h3>${flipWords(quiz, flip)}</h3>
+<h3>${turnWords(quiz, flip)}</h3>
 ${shown.length === 0 ? null : changeList(quiz, shown)}
 ${more.length === 0 ? null : html`<details><summary>and ${more.length} more</summary>${changeList(quiz, more)}</details>`}
 </div>`;
 }
 
-function flipWords(quiz: Quiz, flip: Flip | null): Markup {
-  if (flip === null) return html`${capital(voiceOf(quiz).nothingTurns)}`;
-  const other = roleOf(quiz, flip.to).title;
-  if (flip.answers === 0)
-    return html`A tie: ${other} has the same score; no answer puts one before the other.`;
-  if (flip.answers === 1) return html`A close call: this one answer instead, and ${other} comes first.`;
-  return html`These ${flip.answers} answers instead, and ${other} comes first.`;
+/** What the fewest answers that turn it are called, where they are very few. */
+const CALLED: Readonly<Record<number, string>> = { 0: 'A tie', 1: 'A close call' };
+
+function turnWords(quiz: Quiz, flip: Flip | null): string {
+  const words = flipWords(quiz, flip);
+  const called = flip === null ? undefined : CALLED[flip.answers];
+  return called === undefined ? capital(words) : `${called}: ${words}`;
 }
 
 function changeList(quiz: Quiz, changes: Flip['changes']): Markup {

@@ -1,11 +1,15 @@
 import type { Quiz } from '../../../quiz/quiz.js';
+import type { Contribution } from '../../../scoring/assessment.js';
 import type { Result } from '../../result.js';
 import { questionOf, responseWords, roleOf } from '../../words.js';
 import { html, type Markup, NOTHING } from '../markup.js';
-import { across, picture } from '../picture.js';
+import { picture } from '../picture.js';
+import { hundredths, pointsWords, type Step, waterfall } from '../waterfall.js';
+import { lookOf, otherWords, type Scale, scaleOf, span, zeroLine } from '../waterfall-bars.js';
 import { answerTable } from './answers.js';
 import { type ScoredTrack, tracksOf } from './tracks.js';
-import { hundredths, pointsWords, type Step, waterfall } from './waterfall.js';
+
+type AnswerStep = Step<Contribution>;
 
 /** How the answers add up to the score of the main recommendation; in folds all of them, and the other tracks. */
 export function why(result: Result): Markup {
@@ -57,40 +61,25 @@ function row(words: Markup, plot: Markup, points: string, isTotal: boolean): Mar
   return html`<tr role="row" class="${isTotal ? 'top total' : ''}"><th role="rowheader" scope="row">${words}</th><td role="cell" class="plot">${plot}</td><td role="cell" class="number">${points}</td></tr>`;
 }
 
-function stepWords(quiz: Quiz, what: Step['what']): Markup {
-  if (what.kind === 'rounding') return html`<span class="soft">Rounding</span>`;
-  if (what.kind === 'others')
-    return html`<span class="soft">${what.count === 1 ? 'The other answer' : `The other ${what.count} answers`}</span>`;
+function stepWords(quiz: Quiz, what: AnswerStep['what']): Markup {
+  if (what.kind !== 'answer') return otherWords(what);
   const asked = questionOf(quiz, what.answer.question);
   return html`<span class="asked">${asked.text}</span> <span class="answer">${responseWords(asked, what.answer.response)}</span>`;
 }
 
 const HEIGHT = 18;
 
-/** @returns where a number of hundredths stands, as a share of the width */
-function scaleOf(ends: readonly number[]): (at: number) => number {
-  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  return (at) => (high === low ? 0.5 : (at - low) / (high - low));
-}
-
 function bar(
   id: string,
-  { from, to }: Pick<Step, 'from' | 'to'>,
+  { from, to }: Pick<AnswerStep, 'from' | 'to'>,
   kind: 'step' | 'total',
-  scale: (at: number) => number,
+  scale: Scale,
 ): Markup {
-  const [left, right] = [scale(Math.min(from, to)), scale(Math.max(from, to))];
-  const [zero, start] = [across(scale(0)), across(scale(from))];
   return picture({
     id,
     title: kind === 'total' ? `Together ${pointsWords(to)}` : pointsWords(to - from),
     description: `From ${pointsWords(from)} to ${pointsWords(to)}.`,
     height: HEIGHT,
-    body: [
-      html`<line x1="${zero}" x2="${zero}" y1="-6" y2="${HEIGHT + 6}" class="line"/>`,
-      from === to
-        ? html`<line x1="${start}" x2="${start}" y1="2" y2="${HEIGHT - 2}" class="soft-line"/>`
-        : html`<rect x="${across(left)}" width="${across(right - left)}" y="2" height="${HEIGHT - 4}" class="${to < from ? 'warm-line' : 'accent'}"/>`,
-    ],
+    body: [zeroLine('line', scale, HEIGHT), span(from, to, lookOf({ from, to }), scale, HEIGHT)],
   });
 }

@@ -1,7 +1,7 @@
 import type { CheckpointStep, LearnStep, Plan } from '../../../plan/plan.js';
 import type { Quiz, Skill } from '../../../quiz/quiz.js';
 import { amountWords, capital, dateWords, type Stage, skillName, stagesOf } from '../../words.js';
-import { branchWords, daysWords, stepsOf, sumWords, weeksWords } from '../../words-plan.js';
+import { branchWords, daysWords, stepsOf, sumWords, towardWords, weeksWords } from '../../words-plan.js';
 import { html, joined, link, type Markup } from '../markup.js';
 import { milestone, overview } from './overview.js';
 
@@ -34,8 +34,7 @@ ${stage.checkpoint === null ? null : checkpointOf(stage.checkpoint)}
 
 function task(quiz: Quiz, step: LearnStep): Markup {
   const links = (skillOf(quiz, step)?.learn ?? []).map(({ title, url }) => link(url, title));
-  const toward = step.toward === null ? step.level : `for ${skillName(quiz, step.toward)}`;
-  return html`<li><span class="strong">${skillName(quiz, step.skill)}</span> <span class="about soft small">${amountWords(step.hours, 'hour')}, ${toward}</span>
+  return html`<li><span class="strong">${skillName(quiz, step.skill)}</span> <span class="about soft small">${amountWords(step.hours, 'hour')}, ${towardWords(quiz, step)}</span>
 ${links.length === 0 ? null : html`<span class="links small">${joined(links, ', ')}</span>`}</li>`;
 }
 

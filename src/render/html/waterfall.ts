@@ -1,13 +1,17 @@
-import type { Contribution } from '../../../scoring/assessment.js';
-import { signed } from '../../words.js';
+import { signed } from '../words.js';
 
 /** How many answers are shown one by one. */
 const FOR = 5;
 const AGAINST = 3;
 
+/** What adds to a sum: an answer, in standard deviations. */
+export interface Part {
+  readonly points: number;
+}
+
 /** A bar that begins where the one before ended. In hundredths of a point, as they are shown. */
-export interface Step {
-  readonly what: { readonly kind: 'answer'; readonly answer: Contribution } | OtherStep;
+export interface Step<P extends Part> {
+  readonly what: { readonly kind: 'answer'; readonly answer: P } | OtherStep;
   readonly from: number;
   readonly to: number;
 }
@@ -35,17 +39,21 @@ export function pointsWords(shown: number): string {
  * @param why largest first
  * @param z what they add up to
  */
-export function waterfall(why: readonly Contribution[], z: number): Step[] {
+export function waterfall<P extends Part>(why: readonly P[], z: number): Step<P>[] {
   const speakingFor = why.filter(({ points }) => hundredths(points) > 0).slice(0, FOR);
   const against = why.filter(({ points }) => hundredths(points) < 0).slice(-AGAINST);
   const shown = [...speakingFor, ...against].reduce((sum, { points }) => sum + hundredths(points), 0);
   const count = why.length - speakingFor.length - against.length;
   const left = hundredths(z) - shown;
-  const between: readonly Amount[] =
+  const between: readonly Amount<P>[] =
     count > 0 || left !== 0
       ? [{ what: count > 0 ? { kind: 'others', count } : { kind: 'rounding' }, amount: left }]
       : [];
   let at = 0;
+  const ofAnswer = (answer: P): Amount<P> => ({
+    what: { kind: 'answer', answer },
+    amount: hundredths(answer.points),
+  });
   return [...speakingFor.map(ofAnswer), ...between, ...against.map(ofAnswer)].map(({ what, amount }) => {
     const from = at;
     at += amount;
@@ -53,11 +61,7 @@ export function waterfall(why: readonly Contribution[], z: number): Step[] {
   });
 }
 
-interface Amount {
-  readonly what: Step['what'];
+interface Amount<P extends Part> {
+  readonly what: Step<P>['what'];
   readonly amount: number;
-}
-
-function ofAnswer(answer: Contribution): Amount {
-  return { what: { kind: 'answer', answer }, amount: hundredths(answer.points) };
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { hundredths, pointsWords, waterfall } from '../../../../src/render/html/person/waterfall.js';
-import type { Contribution } from '../../../../src/scoring/assessment.js';
+import { hundredths, pointsWords, waterfall } from '../../../src/render/html/waterfall.js';
 
-const answersWith = (...points: readonly number[]): Contribution[] =>
-  points.map((each, place) => ({ question: `q${place}`, response: 1, points: each, lead: null }));
+const answersWith = (...points: readonly number[]) =>
+  points.map((each, place) => ({ question: `q${place}`, points: each }));
 
-const stepsOf = (why: readonly Contribution[], z: number): string[] =>
+const stepsOf = (why: ReturnType<typeof answersWith>, z: number): string[] =>
   waterfall(why, z).map(({ what, from, to }) => {
     const label = what.kind === 'answer' ? what.answer.question : JSON.stringify(what);
     return `${label} ${from} ${to}`;
