@@ -1,6 +1,7 @@
 import { anonymised } from './anonymous.js';
 import type { Change } from './change.js';
 import { type Between, memberChange } from './member-change.js';
+import { beyondCloseBetween } from './one-answer.js';
 import { lastByName, type NewerSide, partsOf, type Side, shared } from './side.js';
 import { swingsBetween } from './swing.js';
 import type { Taken } from './taken.js';
@@ -31,6 +32,7 @@ export function changeOf(before: Side, after: NewerSide, { anonymous }: ChangeOp
     questions: quiz.questions.filter(({ id }) => had.questions.has(id)),
     tracks,
     swingOf: swingsBetween(before.table, after.table),
+    isBeyondClose: beyondCloseBetween(before.table, after.table),
   };
   const members = pairs.map(([earlier, later]) => memberChange(between, earlier, later));
   const change: Change = {

@@ -70,7 +70,10 @@ export interface MemberTrackChange {
   readonly after: TrackState;
   /** True where another role comes first; false where too little is answered to say. */
   readonly moved: boolean;
-  /** True where it moved and neither result is a tie or a close call: no single answer makes the difference. */
+  /**
+   * True where it moved, and neither before nor after another answer to one question would put the other of the two roles
+   * first. Where the older quiz is not at hand, its result is asked to be neither a tie nor a close call instead.
+   */
   readonly beyondClose: boolean;
   /** What moved it; `null` where it did not move, or where one of the two roles was ranked only once. */
   readonly swing: Swing | null;

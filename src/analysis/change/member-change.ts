@@ -1,7 +1,7 @@
 import type { Question, Response } from '../../quiz/quiz.js';
 import { responseKey } from '../../quiz/responses.js';
-import { isCloseCall } from '../close-call.js';
 import type { AnswerChange, MemberChange, MemberTrackChange, Swing, TrackState } from './change.js';
+import type { JudgedMove } from './one-answer.js';
 import type { Move } from './swing.js';
 import type { Taken, TakenTrack } from './taken.js';
 
@@ -12,6 +12,7 @@ export interface Between {
   /** Ids of the tracks that both have. */
   readonly tracks: readonly string[];
   readonly swingOf: (move: Move) => Swing | null;
+  readonly isBeyondClose: (move: JudgedMove) => boolean;
 }
 
 export function memberChange(between: Between, before: Taken, after: Taken): MemberChange {
@@ -25,7 +26,7 @@ export function memberChange(between: Between, before: Taken, after: Taken): Mem
 }
 
 function trackChange(
-  { swingOf }: Between,
+  { swingOf, isBeyondClose }: Between,
   before: TakenTrack & Pick<Taken, 'answers'>,
   after: TakenTrack & Pick<Taken, 'answers'>,
 ): MemberTrackChange {
@@ -33,12 +34,13 @@ function trackChange(
   const [from, to] = [old.role, now.role];
   if (from === null || to === null || from === to)
     return { before: old, after: now, moved: false, beyondClose: false, swing: null };
+  const move = { from, to, before, after };
   return {
     before: old,
     after: now,
     moved: true,
-    beyondClose: !isCloseCall(old.verdict) && !isCloseCall(now.verdict),
-    swing: swingOf({ from, to, before, after }),
+    beyondClose: isBeyondClose(move),
+    swing: swingOf(move),
   };
 }
 

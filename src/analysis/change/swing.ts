@@ -62,8 +62,8 @@ export function swingsBetween(
   };
 }
 
-/** The lead of one role over the other as it was recorded, in points. */
-function leadOf({ ranking }: SwungSide, to: string, from: string): number | null {
+/** The lead of one role over the other as it was recorded, in points; `null` where one of them is not ranked. */
+export function leadOf({ ranking }: SwungSide, to: string, from: string): number | null {
   const [ahead, behind] = [to, from].map((id) => ranking.find(({ role }) => role === id));
   if (ahead === undefined || behind === undefined) return null;
   // Recorded with four decimals: rounding brings back the very whole number.

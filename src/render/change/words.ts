@@ -84,9 +84,9 @@ function beyondWords({ moved, beyondClose }: TrackChange): string | null {
   if (moved === null || moved === 0) return null;
   if (beyondClose === null) return 'For how many of them it is more than a close call is not shown.';
   const each = moved === 1 ? 'It' : 'Each time it';
-  if (beyondClose === 0) return `${each} is a close call or a tie, before or now.`;
+  if (beyondClose === 0) return `${each} is a close call: before or now, one other answer would turn it.`;
   const who = beyondClose === moved ? each : `For ${beyondClose === 1 ? 'one' : beyondClose} of them it`;
-  return `${who} is more than a close call: no single answer decides, before or now.`;
+  return `${who} is more than a close call: neither before nor now would one other answer turn it.`;
 }
 
 function leftOutWords({ people }: Change, { compared }: TrackChange): string | null {

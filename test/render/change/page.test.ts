@@ -20,8 +20,9 @@ What changed                                                    4 people in both
   Small. The same quiz both times, version 1.
 
 path
-  2 of 3 moved to another role. For one of them it is more than a close call: no
-  single answer decides, before or now. 1 has too few answers, before or now.
+  2 of 3 moved to another role. For one of them it is more than a close call:
+  neither before nor now would one other answer turn it. 1 has too few answers,
+  before or now.
 
   From  To    People
   up    down       2
@@ -124,7 +125,7 @@ test('what has two ways to say it for one and for many', () => {
   const all = (before: string, after: string) =>
     flat(textOf(retaken(coins, [['Ada', toss(before)]], [['Ada', toss(after)]])));
   expect(all('xxxxx', 'yyyyy')).toContain('1 of 1 moved to another role. It is more than a close call:');
-  expect(all('xxxyy', 'yyyyy')).toContain('It is a close call or a tie, before or now.');
+  expect(all('xxxyy', 'yyyyy')).toContain('It is a close call: before or now, one other answer would turn it.');
   expect(all('xxxxx', 'xxxxx')).toContain('Nobody moved: the same roles come first both times.');
   expect(all('x----', 'yyyyy')).toContain('Nobody can be compared. 1 has too few answers, before or now.');
 });
@@ -162,9 +163,9 @@ What changed                                                   21 people in both
   Small. The same quiz both times, version 1.
 
 path
-  8 moved to another role. Each time it is more than a close call: no single
-  answer decides, before or now. How many have too few answers to compare is not
-  shown.
+  8 moved to another role. Each time it is more than a close call: neither
+  before nor now would one other answer turn it. How many have too few answers
+  to compare is not shown.
 
   From  To    People
   up    down       8

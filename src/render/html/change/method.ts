@@ -12,7 +12,7 @@ export function method({ quiz, change }: ChangeResult): Markup {
 <dl class="method">
 <dt>Who is compared</dt><dd>The ${many} whose name is in both, letter by letter. Of several sheets with one name the last counts.</dd>
 <dt>Moved</dt><dd>Another role comes first now. With fewer than half of the questions answered, before or now, nothing is said.</dd>
-<dt>A close call</dt><dd>One of the two results was a tie, or a single answer decides it. So one answer given otherwise could have undone the move.</dd>
+<dt>A close call</dt><dd>Before or now, another answer to one question would put the other of the two roles first, or level. So one answer given otherwise could have undone the move.</dd>
 <dt>Lead</dt><dd>How far the new role’s score is above the old one’s, in standard deviations of random answer sheets. Below 0 it is behind.</dd>
 <dt>By which answers</dt><dd>What each answer gives that lead now, less what it gave before. All of them together are exactly the difference of the two leads; here they are rounded to two digits.</dd>
 <dt>Match</dt><dd>The share of random answer sheets with a lower score for that role.</dd>
