@@ -51,7 +51,7 @@ function cohort(count) {
 /** @param {string[]} words */
 function run(words) {
   const report =
-    'process.on("exit", () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`))';
+    'process.on("exit", () => process.stderr.write("peak " + process.resourceUsage().maxRSS + "\\n"))';
   const measured = join(folder, 'measure.mjs');
   writeFileSync(measured, `${report};\n`);
   const start = process.hrtime.bigint();

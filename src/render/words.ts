@@ -202,6 +202,12 @@ export function matchWords(match: number): string {
   return match > 99 ? '>99' : String(Math.round(match));
 }
 
+/** A match in a sentence: `77 of 100`, `more than 99 of 100`. */
+export function ofHundredWords(match: number): string {
+  if (match < 1) return 'fewer than 1 of 100';
+  return match > 99 ? 'more than 99 of 100' : `${Math.round(match)} of 100`;
+}
+
 export function rangeWords([low, high]: HourRange, between = ' to '): string {
   const [from, to] = [Math.round(low), Math.round(high)];
   return from === to ? String(from) : from + between + to;

@@ -23,7 +23,8 @@ export function anonymousSkills(quiz: Quiz, { people, rows }: FullGaps, everybod
         ...{ core: null, byRole: [] },
       };
       // The place of a hidden number tells no more than whether it is more than half.
-      const rank = isHidden ? (lacking * 2 > people ? people : 0) : lacking;
+      const bound = lacking * 2 > people ? people : 0;
+      const rank = isHidden ? bound : lacking;
       return { ...gap, rank };
     });
   const ordered = inTeachingOrder(quiz, gaps, ({ rank }) => [rank, rank]);

@@ -125,7 +125,9 @@ test('what has two ways to say it for one and for many', () => {
   const all = (before: string, after: string) =>
     flat(textOf(retaken(coins, [['Ada', toss(before)]], [['Ada', toss(after)]])));
   expect(all('xxxxx', 'yyyyy')).toContain('1 of 1 moved to another role. It is more than a close call:');
-  expect(all('xxxyy', 'yyyyy')).toContain('It is a close call: before or now, one other answer would turn it.');
+  expect(all('xxxyy', 'yyyyy')).toContain(
+    'It is a close call: before or now, one other answer would turn it.',
+  );
   expect(all('xxxxx', 'xxxxx')).toContain('Nobody moved: the same roles come first both times.');
   expect(all('x----', 'yyyyy')).toContain('Nobody can be compared. 1 has too few answers, before or now.');
 });

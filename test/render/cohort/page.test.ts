@@ -233,10 +233,11 @@ Where they lean                                          strongest leaning first
   0 is the first end, 100 the second. Half are: the range of the middle half.
 
 Skills to teach first                                  by the roles of 28 people
-  Skill       Lack it  As core   Hours
-  wood name  17 of 28        9  4 to 8
-  saw name     hidden   hidden  4 to 8
-  Lack it: of those whose roles need it. As core: of these, for a core skill.
+  Skill       Lack it   Hours
+  wood name  17 of 28  4 to 8
+  saw name     hidden  4 to 8
+  Only skills that the roles of all of them ask for: others would tell how many
+  have which role.
 
 To look at with care
   - hidden: answered fewer than half of the questions

@@ -1,6 +1,7 @@
 import type { ChangeResult } from '../../change/result.js';
 import { changeVoice } from '../../change/words.js';
 import { peopleWords } from '../../cohort/words.js';
+import { longTableStyle } from '../cohort/long-table.js';
 import { SORT_SCRIPT } from '../cohort/sort-script.js';
 import { COHORT_STYLE } from '../cohort/style.js';
 import { htmlDocument } from '../document.js';
@@ -8,7 +9,7 @@ import { html, type Markup } from '../markup.js';
 import { head } from './head.js';
 import { footer, method } from './method.js';
 import { onlyOnce } from './only-once.js';
-import { people } from './people.js';
+import { people, peopleWidths } from './people.js';
 import { questions } from './questions.js';
 import { CHANGE_STYLE } from './style.js';
 import { tracks } from './tracks.js';
@@ -34,7 +35,7 @@ export function renderChangeHtml(result: ChangeResult): string {
     kind: 'change',
     body: html`${head(result)}<main>${SECTIONS.map((section) => section(result))}</main>
 ${footer(result)}`,
-    style: `${COHORT_STYLE}\n${CHANGE_STYLE}`,
+    style: `${COHORT_STYLE}\n${CHANGE_STYLE}\n${longTableStyle(peopleWidths(change))}`,
     // With one row there is nothing to sort.
     script: change.members.length > 1 ? SORT_SCRIPT : null,
   });

@@ -27,7 +27,7 @@ export function glance(result: CohortResult): Markup {
   ];
   const shown = figures.map(
     ({ label, value, note }) =>
-      html`<div><dt>${label}</dt><dd class="${value.length > LONG ? 'long' : ''}">${value}</dd><dd>${note}</dd></div>`,
+      html`<div><dt>${label}</dt><dd class="${value.length > LONG ? 'wordy' : ''}">${value}</dd><dd>${note}</dd></div>`,
   );
   return html`<header>
 <p class="eyebrow">${quiz.title}</p>

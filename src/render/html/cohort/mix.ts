@@ -55,7 +55,10 @@ function mixRow({ quiz, cohort }: CohortResult, share: RoleShare, longest: numbe
   const plot = picture({
     id: `mix-${share.role}`,
     title: `${title}: ${count}`,
-    description: `For ${countWords(share.close)} of them it is a close call or a tie.`,
+    description:
+      share.close === null
+        ? 'For how many of them it is a close call is hidden.'
+        : `For ${share.close} of them it is a close call or a tie.`,
     height: HEIGHT,
     body: [
       bar(0, sure, share.close === null ? html`class="fill"` : html`class="accent"`),

@@ -23,7 +23,7 @@ export function spreadPicture(trait: Trait, spread: TraitSpread, options: Spread
   const { bins, quartiles, median, expected } = spread;
   return picture({
     id: `spread-${trait.id}`,
-    title: `${trait.name}, from ${trait.low} to ${trait.high}`,
+    title: `${trait.name}, between “${trait.low}” and “${trait.high}”`,
     description: descriptionOf(spread, options.many),
     height: HEIGHT,
     body: [
@@ -57,7 +57,7 @@ function descriptionOf({ known, median, quartiles, expected, bins }: TraitSpread
   const sentences = [
     `Known of ${countWords(known)} ${many}.`,
     median === null ? null : `The median is ${Math.round(median)}.`,
-    quartiles === null ? null : `The middle half is from ${rangeWords(quartiles)}.`,
+    quartiles === null ? null : `The quartiles are ${rangeWords(quartiles, ' and ')}.`,
     expected === null ? null : `Random answers average ${Math.round(expected)}.`,
     `In ten bins from 0 to 100: ${bins.map(countWords).join(', ')}.`,
   ];

@@ -6,7 +6,7 @@ export const COHORT_STYLE = `
 .glance dt{font-size:.875rem;color:var(--soft)}
 .glance dd{font-size:.875rem;color:var(--soft)}
 .glance dt+dd{font-size:1.1rem;line-height:1.2;font-weight:650;color:var(--ink)}
-.glance dt+.long{font-size:1rem}
+.glance dt+.wordy{font-size:1rem}
 h3+.soft{margin-bottom:.25rem}
 .mix,.mix thead,.mix tbody{display:block}
 .mix tr{display:grid;grid-template-columns:minmax(0,1fr) 3rem 2.75rem 2.75rem;column-gap:.35rem;align-items:center;padding:.3rem 0}
@@ -46,7 +46,6 @@ h3+.soft{margin-bottom:.25rem}
 .tint-5{background:var(--fill)}
 .entries{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:.75rem 2rem;margin-top:.5rem;font-size:.875rem;color:var(--soft)}
 .entries b{display:block;font-size:1rem;font-weight:650;color:var(--ink)}
-.late{content-visibility:auto;contain-intrinsic-size:auto none auto 60rem}
 .people{table-layout:fixed;font-size:.875rem}
 ${Object.entries(WIDTHS)
   .map(([name, width]) => `col.${name}{width:${width}rem}`)
@@ -62,7 +61,7 @@ ${Object.entries(WIDTHS)
 @media (min-width:40rem){
 .glance{grid-template-columns:repeat(3,minmax(0,1fr));gap:1.5rem}
 .glance dt+dd{font-size:1.5rem}
-.glance dt+.long{font-size:1rem}
+.glance dt+.wordy{font-size:1rem}
 .calls thead{display:block}
 .calls thead tr{border-top:0;padding:0}
 .calls tr{display:grid;grid-template-columns:minmax(0,9rem) minmax(0,1fr) minmax(0,1.4fr);column-gap:1.5rem;align-items:baseline}
@@ -79,7 +78,6 @@ ${Object.entries(WIDTHS)
 @media (min-width:60rem),print{.glance{grid-template-columns:repeat(auto-fit,minmax(10rem,1fr))}}
 @media print{
 .scroll{overflow:visible}
-.late{content-visibility:visible}
 .people button::after{display:none}
 .matrix th,.matrix td{min-width:0;padding:.15rem .4rem;white-space:normal}
 .spread tr{padding:.1rem 0}

@@ -5,6 +5,9 @@ import { cohortVoice } from '../../cohort/words.js';
 import { html, type Markup, NOTHING } from '../markup.js';
 import { entries, folded, namesOf } from './folded.js';
 
+/** More would be most of a page's size. */
+const MOST = 2500;
+
 /** Who could work with whom, and why. */
 export function teams({ quiz, cohort }: CohortResult): Markup {
   if (cohort.teams === null) return NOTHING;
@@ -12,8 +15,8 @@ export function teams({ quiz, cohort }: CohortResult): Markup {
   const list = (all: readonly Team[], called: readonly [string, string]): Markup =>
     folded(all, {
       called,
-      // All of them are on the page: half of a seating plan is of no use.
-      most: Number.POSITIVE_INFINITY,
+      // Half of a seating plan is of no use; but of thousands nobody makes one from a page.
+      most: MOST,
       draw: (shown) =>
         entries(shown.map((team) => ({ who: namesOf(team.people), what: teamWords(quiz, team) }))),
     });

@@ -2,7 +2,7 @@ import type { Track } from '../../../quiz/quiz.js';
 import type { RankedRole, TrackResult } from '../../../scoring/assessment.js';
 import type { NullCurve } from '../../../scoring/null-curve.js';
 import type { Result } from '../../result.js';
-import { matchWords, roleOf, signed, voiceOf } from '../../words.js';
+import { matchWords, ofHundredWords, roleOf, signed, voiceOf } from '../../words.js';
 import { html, type Markup } from '../markup.js';
 import { across, coordinate, picture, stretched } from '../picture.js';
 
@@ -57,7 +57,7 @@ function matchRow(
   const plot = picture({
     id,
     title: `${title}: match ${matchWords(match)}`,
-    description: `A score of ${signed(z).trim()} standard deviations, higher than ${matchWords(match)} of 100 random answer sheets.`,
+    description: `A score of ${signed(z).trim()} standard deviations, higher than ${ofHundredWords(match)} random answer sheets.`,
     height: HEIGHT,
     body: [
       curve === undefined ? null : hill(curve, z, reach),

@@ -11,6 +11,7 @@ export function timelineSection(quiz: Quiz, plan: Plan): Markup {
   return html`<section class="timeline" aria-labelledby="plan">
 <h2 id="plan">Plan</h2>
 <p>${sumWords(plan)}</p>
+${plan.steps.length === 0 ? null : html`<p class="note">${plan.pace.start === null ? 'Weeks' : 'Weeks and days'} below are those at the middle of the estimates.</p>`}
 ${stages.length < 2 ? null : overview(quiz, plan, stages)}
 ${stages.length === 0 ? null : html`<ol class="stages">${stages.map((stage) => stageItem(quiz, plan, stage))}</ol>`}
 </section>`;

@@ -20,7 +20,7 @@ function rowsOf(text: string): string[][] {
   return bodies
     .flatMap((body) =>
       body
-        .replace(/<\/tbody>[^]*/, '')
+        .replace(/<\/tbody>[\s\S]*/, '')
         .split(/<tr[^>]*>/)
         .slice(1),
     )
