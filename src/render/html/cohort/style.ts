@@ -9,7 +9,7 @@ export const COHORT_STYLE = `
 .glance dt+.wordy{font-size:1rem}
 h3+.soft{margin-bottom:.25rem}
 .mix,.mix thead,.mix tbody{display:block}
-.mix tr{display:grid;grid-template-columns:minmax(0,1fr) 3rem 2.75rem 2.75rem;column-gap:.35rem;align-items:center;padding:.3rem 0}
+.mix tr{display:grid;grid-template-columns:minmax(0,1fr) 3.75rem 2.75rem 3.5rem;column-gap:.35rem;align-items:center;padding:.3rem 0}
 .mix th,.mix td{display:block;padding:0}
 .mix .plot{grid-column:1/-1;order:1}
 .mix thead .plot{display:none}
@@ -65,7 +65,7 @@ ${Object.entries(WIDTHS)
 .calls thead{display:block}
 .calls thead tr{border-top:0;padding:0}
 .calls tr{display:grid;grid-template-columns:minmax(0,9rem) minmax(0,1fr) minmax(0,1.4fr);column-gap:1.5rem;align-items:baseline}
-.mix tr{grid-template-columns:minmax(0,15rem) minmax(0,1fr) 3.5rem 3rem 3.5rem;column-gap:.75rem}
+.mix tr{grid-template-columns:minmax(0,15rem) minmax(0,1fr) 4.25rem 3rem 4rem;column-gap:.75rem}
 .mix .plot,.mix thead .plot{display:block;grid-column:auto;order:0}
 }
 @media (min-width:52rem),print{
