@@ -4,7 +4,7 @@ import { visible } from '../escape.js';
 export class Markup {
   readonly text: string;
 
-  /** For `html` and `verbatim` alone. */
+  /** For what is markup already: a template's own text, or a part of other markup. */
   constructor(text: string) {
     this.text = text;
   }

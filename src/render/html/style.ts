@@ -59,6 +59,9 @@ thead th{color:var(--soft);font-size:.875rem}
 .line{stroke:var(--line)}.accent-line{stroke:var(--accent)}.soft-line{stroke:var(--soft)}
 .warm-line{stroke:var(--warm)}.good-line{stroke:var(--good)}
 .line,.accent-line,.soft-line,.warm-line,.good-line{fill:none;stroke-width:2;vector-effect:non-scaling-stroke}
+.contents{margin-top:1.5rem;font-size:.875rem}
+.contents ul{display:flex;flex-wrap:wrap;gap:.15rem 1.25rem;list-style:none;padding:0}
+.contents a{display:inline-block;padding:.2rem 0;text-decoration-thickness:1px;text-underline-offset:.2em}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.875rem}
 @media print{
 @page{size:A4;margin:11mm 12mm}

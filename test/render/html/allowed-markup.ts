@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** The elements that our pages are made of. */
 export const ELEMENTS = words(`
-  html head meta title style script body header main section footer h1 h2 h3 p ul ol li dl dt dd div span b bdi a code
+  html head meta title style script body header nav main section footer h1 h2 h3 p ul ol li dl dt dd div span b bdi a code
   table caption colgroup col thead tbody tfoot tr th td figure figcaption details summary
   svg desc g rect circle line path polygon polyline pattern defs`);
 

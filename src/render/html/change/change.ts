@@ -4,6 +4,7 @@ import { peopleWords } from '../../cohort/words.js';
 import { longTableStyle } from '../cohort/long-table.js';
 import { SORT_SCRIPT } from '../cohort/sort-script.js';
 import { COHORT_STYLE } from '../cohort/style.js';
+import { contents } from '../contents.js';
 import { htmlDocument } from '../document.js';
 import { html, type Markup } from '../markup.js';
 import { head } from './head.js';
@@ -30,10 +31,11 @@ export function renderChangeHtml(result: ChangeResult): string {
   const { quiz, change } = result;
   const whose =
     change.people === 0 ? `${changeVoice(quiz).nobody} in both` : peopleWords(quiz, change.people);
+  const sections = html`${SECTIONS.map((section) => section(result))}`;
   return htmlDocument({
     title: `What changed: ${whose}, ${quiz.title}`,
     kind: 'change',
-    body: html`${head(result)}<main>${SECTIONS.map((section) => section(result))}</main>
+    body: html`${head(result)}${contents(sections)}<main>${sections}</main>
 ${footer(result)}`,
     style: `${COHORT_STYLE}\n${CHANGE_STYLE}\n${longTableStyle(peopleWidths(change))}`,
     // With one row there is nothing to sort.

@@ -1,5 +1,6 @@
 import type { CohortResult } from '../../cohort/result.js';
 import { peopleWords } from '../../cohort/words.js';
+import { contents } from '../contents.js';
 import { htmlDocument } from '../document.js';
 import { html, type Markup } from '../markup.js';
 import { care } from './care.js';
@@ -29,10 +30,11 @@ const SECTIONS: readonly ((result: CohortResult) => Markup)[] = [
 export function renderCohortHtml(result: CohortResult): string {
   const { quiz, cohort } = result;
   const columns = columnsOf(result);
+  const sections = html`${SECTIONS.map((section) => section(result))}${people(result, columns)}`;
   return htmlDocument({
     title: `${quiz.title}: ${peopleWords(quiz, cohort.people)}`,
     kind: 'cohort',
-    body: html`${glance(result)}<main>${SECTIONS.map((section) => section(result))}${people(result, columns)}</main>
+    body: html`${glance(result)}${contents(sections)}<main>${sections}</main>
 <footer>Quiz: ${quiz.title}, version ${cohort.quiz.version}.</footer>`,
     style: `${COHORT_STYLE}\n${longTableStyle(columns.map(({ width }) => WIDTHS[width]))}`,
     // With one row there is nothing to sort.

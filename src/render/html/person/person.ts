@@ -1,4 +1,5 @@
-import type { Renderer, Result } from '../../result.js';
+import type { Renderer, RenderOptions, Result } from '../../result.js';
+import { contents } from '../contents.js';
 import { htmlDocument } from '../document.js';
 import { html, type Markup, NOTHING } from '../markup.js';
 import { skillsSection } from '../plan/skills.js';
@@ -19,12 +20,18 @@ import { why } from './why.js';
 /** A result as a page to look at: on a screen, a phone, a projector, or a wall. */
 export const renderHtml: Renderer = (result, options) => {
   const { quiz, assessment } = result;
-  const sections =
-    assessment.answered === 0
-      ? nothingAnswered(result)
-      : html`${verdicts(result)}
-${cautions(result)}
-<div class="spread">${why(result)}
+  const body = assessment.answered === 0 ? nothingAnswered(result) : sectionsOf(result, options);
+  return htmlDocument({
+    title: [assessment.respondent, quiz.title].filter((part) => part !== null).join(', '),
+    kind: 'person',
+    body: html`${masthead(result)}<main>${body}</main>${footer(result)}`,
+    style: `${PLAN_STYLE}\n${PERSON_STYLE}`,
+    script: null,
+  });
+};
+
+function sectionsOf(result: Result, options: RenderOptions): Markup {
+  const details = html`<div class="spread">${why(result)}
 ${turningPoints(result)}
 ${runnersUp(result)}
 ${matches(result)}
@@ -34,14 +41,11 @@ ${planned(result)}
 ${about(result)}
 ${readOn(result, options)}
 ${method(result)}`;
-  return htmlDocument({
-    title: [assessment.respondent, quiz.title].filter((part) => part !== null).join(', '),
-    kind: 'person',
-    body: html`${masthead(result)}<main>${sections}</main>${footer(result)}`,
-    style: `${PLAN_STYLE}\n${PERSON_STYLE}`,
-    script: null,
-  });
-};
+  return html`${verdicts(result)}
+${cautions(result)}
+${contents(details)}
+${details}`;
+}
 
 /** On paper a page of its own. */
 function planned({ quiz, plan, skillMap }: Result): Markup {
