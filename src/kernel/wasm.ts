@@ -38,5 +38,5 @@ let compiled: WebAssembly.Module | null = null;
 export function compiledKernel(memory: WebAssembly.Memory): KernelExports {
   compiled ??= new WebAssembly.Module(Buffer.from(WASM, 'base64'));
   const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
-  return exports as KernelExports;
+  return exports as unknown as KernelExports;
 }

@@ -105,6 +105,11 @@ describe('--out-dir', () => {
     expect(folder.get('out/Ann.txt')).toContain('Ann, 4 of 4 answered');
   });
 
+  test('writes a page for each', async () => {
+    await score('cohort.csv --out-dir pages -f html');
+    expect(folder.get('pages/Ben.html')).toMatch(/^<!DOCTYPE html>[\s\S]*<bdi>Ben<\/bdi>/);
+  });
+
   test('no name leads out of the folder', async () => {
     const names = ['../../evil', '/etc/passwd', 'CON', '.hidden', '..', 'a/b\\c', '\u001b[2J', ''];
     folder.put('in.ndjson', names.map(jsonName).join(''));
@@ -117,8 +122,8 @@ describe('--out-dir', () => {
 
   test.each([
     ['--out-dir out -o out.txt', 'Results go to --output or to --out-dir, not to both.'],
-    ['--out-dir out -f csv', 'its formats are text, json, markdown.'],
-    ['--out-dir out -f ndjson', 'its formats are text, json, markdown.'],
+    ['--out-dir out -f csv', 'its formats are text, json, markdown, html.'],
+    ['--out-dir out -f ndjson', 'its formats are text, json, markdown, html.'],
     ['--out-dir cohort.csv', 'The folder cohort.csv cannot be made: it is a file.'],
   ])('%s is refused', async (words, message) => {
     const before = folder.list();
