@@ -18,7 +18,7 @@ export function anonymised(change: Change): Change {
     onlyBefore: [],
     onlyAfter: [],
     tracks: change.tracks.map((track) => anonymousTrack(track, people)),
-    traits: change.traits.map((trait) => anonymousTrait(trait, people)),
+    traits: change.traits.map((trait) => anonymousTrait(trait, people, changedIn(change))),
     questions: change.questions.filter((question) => safe(question.people, [people]) !== null),
     members: [],
   };
@@ -52,12 +52,20 @@ function largeMoves(moves: TrackChange['moves'], moved: number): TrackChange['mo
   return shown;
 }
 
-function anonymousTrait({ trait, known, mean, meanAbsolute }: TraitChange, people: number): TraitChange {
-  const few = known === null || isSmall(known);
-  return {
-    trait,
-    known: safe(known, [people]),
-    mean: few ? null : mean,
-    meanAbsolute: few ? null : meanAbsolute,
-  };
+/** In how many people a trait may have moved: all, where the quiz is another version. */
+function changedIn({ before, after, people, members }: Change): number {
+  if (before.hash !== after.hash) return people;
+  return members.filter(({ answers }) => answers.length > 0).length;
+}
+
+/** Means are whole points, and of five changed sheets at least: to the last digit a mean gives one changed answer away. */
+function anonymousTrait(
+  { trait, known, mean, meanAbsolute }: TraitChange,
+  people: number,
+  changed: number,
+): TraitChange {
+  const isHidden = known === null || isSmall(known) || isSmall(changed);
+  const shown = (value: number | null): number | null =>
+    isHidden || value === null ? null : Math.round(value) + 0;
+  return { trait, known: safe(known, [people]), mean: shown(mean), meanAbsolute: shown(meanAbsolute) };
 }

@@ -1,6 +1,6 @@
 import { SMALLEST_GROUP, type TraitSpread } from './cohort.js';
 import type { FullSpread } from './full.js';
-import { isSmall, tells, withoutSmall } from './small-numbers.js';
+import { isSmall, tells } from './small-numbers.js';
 
 /** A quartile of fewer people than this is nearly the answer of one of the five around it. */
 const ENOUGH_FOR_QUARTILES = 20;
@@ -30,12 +30,8 @@ function coarseRange(range: TraitSpread['quartiles']): TraitSpread['quartiles'] 
   return range === null ? null : [5 * Math.round(range[0] / 5), 5 * Math.round(range[1] / 5)];
 }
 
+/** All of them, or none where one tells: zeros and quartiles beside hidden bins would often give these away. */
 function anonymousBins(bins: readonly number[], known: number, people: number): TraitSpread['bins'] {
-  if (isSmall(known)) return bins.map(() => null);
-  const shown = withoutSmall(bins);
-  // Bins that are all shown add up to how many are known.
-  if (!tells({ value: known, within: [people] }) || shown.includes(null)) return shown;
-  const smallest = Math.min(...bins.filter((count) => count > 0));
-  const place = bins.indexOf(smallest);
-  return shown.map((count, at) => (at === place ? null : count));
+  const isTelling = tells({ value: known, within: [people] }) || bins.some(isSmall);
+  return isTelling ? bins.map(() => null) : bins;
 }

@@ -29,7 +29,9 @@ export function skillSection({ quiz, cohort }: CohortResult, brief: boolean): Bl
   const { shown, more } = shorten(skills.rows, brief ? SHOWN_SKILLS : null);
   const columns = [
     { name: 'Skill', cell: (gap: SkillGap) => skillName(quiz, gap.skill) },
-    { name: 'Lack it', cell: (gap: SkillGap) => ofWords(gap.lacking, gap.needed) },
+    ...(skills.rows.every(({ lacking }) => lacking === null)
+      ? []
+      : [{ name: 'Lack it', cell: (gap: SkillGap) => ofWords(gap.lacking, gap.needed) }]),
     ...(anonymous ? [] : [{ name: 'As core', cell: (gap: SkillGap) => countWords(gap.core) }]),
     { name: 'Hours', cell: (gap: SkillGap) => rangeWords(gap.hours) },
     ...roles.map(({ role }, place) => ({

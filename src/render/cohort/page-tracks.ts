@@ -30,8 +30,8 @@ function mixSection({ quiz, cohort }: CohortResult, mix: TrackMix, brief: boolea
     head,
     {
       type: 'table',
-      columns: ['Role', capital(many), 'Close calls'],
-      align: ['left', 'right', 'right'],
+      columns: ['Role', capital(many), ...(cohort.anonymous ? [] : ['Close calls'])],
+      align: ['left', 'right', ...(cohort.anonymous ? [] : ['right' as const])],
       rows: shown.map((share) => roleCells(quiz, cohort, share)),
     },
     ...more,

@@ -5,9 +5,10 @@ import { countWords, flagsShort, HIDDEN, ofWords, VERDICT_WORD } from './words.j
 
 /** The cells that the tables of a cohort show, in words. */
 
-/** A role, to how many it was recommended, and of how many of these it is a tie or a close call. */
-export function roleCells(quiz: Quiz, { people }: Cohort, share: RoleShare): readonly string[] {
-  return [roleOf(quiz, share.role).title, ofWords(share.people, people), countWords(share.close)];
+/** A role, to how many it was recommended, and of how many of these it is a tie or a close call; an anonymous cohort does not say. */
+export function roleCells(quiz: Quiz, { people, anonymous }: Cohort, share: RoleShare): readonly string[] {
+  const cells = [roleOf(quiz, share.role).title, ofWords(share.people, people)];
+  return anonymous ? cells : [...cells, countWords(share.close)];
 }
 
 /** Both ends of a trait. They are phrases of any kind, so no word joins them. */

@@ -63,6 +63,7 @@ thead th{color:var(--soft);font-size:.875rem}
 .contents ul{display:flex;flex-wrap:wrap;gap:.15rem 1.25rem;list-style:none;padding:0}
 .contents a{display:inline-block;padding:.2rem 0;text-decoration-thickness:1px;text-underline-offset:.2em}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.875rem}
+@media screen and (min-width:100rem){html{font-size:125%}}
 @media print{
 @page{size:A4;margin:11mm 12mm}
 :root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--faint:#e3e3e3;--tint:#fff;--accent:#00517f;--fill:#a9d3ec;--warm:#8f3d08;--warm-fill:#f5c9a5;--good:#00553f;--good-fill:#9ddcc4}
@@ -72,7 +73,7 @@ section{margin-top:1.1rem}
 a{color:inherit;text-decoration:none}
 h2,h3{break-after:avoid}
 tr,li,.card{break-inside:avoid}
-.screen{display:none}
+.screen,details:not([open]){display:none}
 .columns.two{grid-template-columns:repeat(2,minmax(0,1fr))}
 }
 `.trim();

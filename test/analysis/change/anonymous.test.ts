@@ -87,6 +87,19 @@ test('a mean is shown of five people or more', () => {
   expect(trait(28)).toMatchObject({ known: null, mean: 1, meanAbsolute: 2 });
 });
 
+test('a mean is a whole number, and hidden where few have changed an answer', () => {
+  const traits = [{ trait: 'care', known: 30, mean: 0.7, meanAbsolute: 1.4 }];
+  const changed = (count: number): Change['members'] =>
+    Array.from({ length: 30 }, (_, nth) => ({
+      person: `P${nth}`,
+      answers: nth < count ? [{ question: 'q', before: 'x', after: 'y' }] : [],
+      tracks: {},
+    }));
+  const trait = (count: number) => anonymised(changeWith(30, { traits, members: changed(count) })).traits[0];
+  expect(trait(5)).toMatchObject({ mean: 1, meanAbsolute: 1 });
+  expect(trait(4)).toMatchObject({ mean: null, meanAbsolute: null });
+});
+
 test('no number that is shown, and no difference of two where one holds the other, is 1 to 4', () => {
   const counts = fc.integer({ min: 5, max: 60 }).chain((people) =>
     fc.record({

@@ -219,8 +219,8 @@ quiz title                                                  30 people, anonymous
   hidden.
 
 path track                     9 clear, 12 leaning, 7 close calls, others hidden
-  Role           People  Close calls
-  maker title  20 of 30       hidden
+  Role           People
+  maker title  20 of 30
   Together 8 of 30: thinker title and leader title.
 
 field track

@@ -20,6 +20,8 @@ export const CHANGE_STYLE = `
 .toward{font-weight:650}
 .spread .toward{color:var(--ink)}
 .people .moved{width:6rem}
+.people .role{width:9.5rem}
+.people col:last-child{width:7rem}
 .method{margin-top:.75rem;max-width:46rem}
 .method dt{font-weight:650;margin-top:.6rem}
 @media (min-width:52rem){.mover{grid-template-columns:minmax(0,10rem) minmax(0,1fr) auto}

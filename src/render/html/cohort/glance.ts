@@ -1,7 +1,7 @@
 import type { Count, TrackMix } from '../../../analysis/cohort/cohort.js';
 import type { Quiz } from '../../../quiz/quiz.js';
 import type { CohortResult } from '../../cohort/result.js';
-import { anonymousWords, cohortVoice, countWords, ofWords, peopleWords } from '../../cohort/words.js';
+import { anonymousWords, cohortVoice, countWords, HIDDEN, ofWords, peopleWords } from '../../cohort/words.js';
 import { roleOf, skillName } from '../../words.js';
 import { html, type Markup } from '../markup.js';
 
@@ -24,7 +24,8 @@ export function glance(result: CohortResult): Markup {
     ...closeOnes(result),
     ...withCare(result),
     ...firstSkill(result),
-  ];
+    // What is hidden is no figure to be seen from the back of the room.
+  ].filter(({ value, note }) => value !== HIDDEN && !note.startsWith(HIDDEN));
   const shown = figures.map(
     ({ label, value, note }) =>
       html`<div><dt>${label}</dt><dd class="${value.length > LONG ? 'wordy' : ''}">${value}</dd><dd>${note}</dd></div>`,

@@ -13,7 +13,7 @@ export function mix(result: CohortResult): Markup {
   const longest = Math.max(1, ...tracks.flatMap(({ roles, pooled }) => [...roles, pooled].map(peopleOf)));
   return html`<section aria-labelledby="mix">
 <h2 id="mix">Which roles came first</h2>
-<p class="note">A bar is as long as the number of ${cohortVoice(quiz).many}. Its hatched part is those for whom it is a close call or a tie.${cohort.anonymous ? ' Where their number is hidden, the whole bar is faint.' : null}</p>
+<p class="note">A bar is as long as the number of ${cohortVoice(quiz).many}. ${cohort.anonymous ? null : ' Its hatched part is those for whom it is a close call or a tie.'}</p>
 ${HATCHING}
 ${tracks.map((track) => mixTable(result, track, longest))}
 </section>`;
@@ -37,7 +37,7 @@ function mixTable(result: CohortResult, track: TrackMix, longest: number): Marku
 <p class="soft small">${capital(verdictCounts(track.verdicts))}</p>
 <table class="mix" role="table">
 <caption class="sr">${title}: to how many ${many} each role was recommended</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Role</th><th role="columnheader" scope="col" class="plot"><span class="sr">Picture</span></th><th role="columnheader" scope="col" class="number">${capital(many)}</th><th role="columnheader" scope="col" class="number">Share</th><th role="columnheader" scope="col" class="number">Close</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Role</th><th role="columnheader" scope="col" class="plot"><span class="sr">Picture</span></th><th role="columnheader" scope="col" class="number">${capital(many)}</th><th role="columnheader" scope="col" class="number">Share</th><th role="columnheader" scope="col" class="number">${cohort.anonymous ? '' : 'Close'}</th></tr></thead>
 <tbody role="rowgroup">${rows}${track.pooled === null ? null : pooledRow(result, track.pooled, cohort.people)}</tbody>
 </table>`;
 }
@@ -57,11 +57,11 @@ function mixRow({ quiz, cohort }: CohortResult, share: RoleShare, longest: numbe
     title: `${title}: ${count}`,
     description:
       share.close === null
-        ? 'For how many of them it is a close call is hidden.'
+        ? 'For how many of them it is a close call is not shown.'
         : `For ${share.close} of them it is a close call or a tie.`,
     height: HEIGHT,
     body: [
-      bar(0, sure, share.close === null ? html`class="fill"` : html`class="accent"`),
+      bar(0, sure, html`class="accent"`),
       bar(sure, share.people, html`fill="url(#close-call)"`),
       html`<line x1="0" x2="0" y1="0" y2="${HEIGHT}" class="line"/>`,
     ],
@@ -71,7 +71,7 @@ function mixRow({ quiz, cohort }: CohortResult, share: RoleShare, longest: numbe
     plot,
     String(share.people),
     percentWords(share.people, cohort.people),
-    countWords(share.close),
+    cohort.anonymous ? '' : countWords(share.close),
   );
 }
 

@@ -21,7 +21,7 @@ ${gaps.rows.length === 0 ? html`<p>No skill is lacking of those that the roles a
 function matrices(result: CohortResult, gaps: SkillGaps): Markup {
   const { many } = cohortVoice(result.quiz);
   const folded = gaps.rows.slice(SHOWN);
-  return html`<p class="note">How many ${many} lack a skill, of those whose roles need it.${result.cohort.anonymous ? ' Only skills that all of these roles need: others would tell how many have which role.' : null} The darker, the larger their share. No skill stands before one that it builds on.</p>
+  return html`<p class="note">How many ${many} lack a skill, of those whose roles need it.${result.cohort.anonymous ? ' Only skills that all of these roles need: others would tell how many have which role.' : null} The stronger the colour, the larger their share. No skill stands before one that it builds on.</p>
 ${matrix(result, gaps, gaps.rows.slice(0, SHOWN), 'Table of skills')}
 ${
   folded.length === 0
@@ -43,14 +43,23 @@ function matrix(
   );
   return html`<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table class="matrix">
 <caption class="sr">${title}: how many lack each</caption>
-<thead><tr><th scope="col">Skill</th><th scope="col">All ${many} <span class="small">(${countWords(gaps.people)})</span></th>${cohort.anonymous ? null : html`<th scope="col">Core skill for</th>`}${roles}<th scope="col">Hours to learn</th></tr></thead>
-<tbody>${rows.map((row) => matrixRow(row, skillCells(quiz, row), cohort.anonymous))}</tbody>
+<thead><tr><th scope="col">Skill</th>${isCounted(gaps) ? html`<th scope="col">All ${many} <span class="small">(${countWords(gaps.people)})</span></th>` : null}${cohort.anonymous ? null : html`<th scope="col">Core skill for</th>`}${roles}<th scope="col">Hours to learn</th></tr></thead>
+<tbody>${rows.map((row) => matrixRow(row, skillCells(quiz, row), { isCounted: isCounted(gaps), isAnonymous: cohort.anonymous }))}</tbody>
 </table></div>`;
 }
 
-function matrixRow(row: SkillGap, cells: readonly string[], isAnonymous: boolean): Markup {
+/** Whether of any skill there is to see how many lack it. */
+function isCounted({ rows }: SkillGaps): boolean {
+  return rows.some(({ lacking }) => lacking !== null);
+}
+
+function matrixRow(
+  row: SkillGap,
+  cells: readonly string[],
+  shown: { readonly isCounted: boolean; readonly isAnonymous: boolean },
+): Markup {
   const [skill, lacking, core, hours] = cells as [string, string, string, string];
-  return html`<tr><th scope="row">${skill}</th><td class="${tintOf(row)}">${lacking}</td>${isAnonymous ? null : html`<td>${core}</td>`}${row.byRole.map(
+  return html`<tr><th scope="row">${skill}</th>${shown.isCounted ? html`<td class="${tintOf(row)}">${lacking}</td>` : null}${shown.isAnonymous ? null : html`<td>${core}</td>`}${row.byRole.map(
     (each) => html`<td class="${tintOf(each)}">${gapCell(each)}</td>`,
   )}<td>${hours}</td></tr>`;
 }

@@ -77,6 +77,9 @@ ${Object.entries(WIDTHS)
 }
 @media (min-width:60rem),print{.glance{grid-template-columns:repeat(auto-fit,minmax(10rem,1fr))}}
 @media print{
+.people button{display:contents}
+.people tr>*{position:static}
+.people td,.people th{padding-block:.2rem}
 .scroll{overflow:visible}
 .people button::after{display:none}
 .matrix th,.matrix td{min-width:0;padding:.15rem .4rem;white-space:normal}

@@ -84,7 +84,7 @@ html{font-size:7.5pt}
 .spread section{margin:0 0 .8rem}
 .spread .columns.two{grid-template-columns:minmax(0,1fr);gap:.4rem}
 .spread .rows tr,.spread .columns.two .rows tr{grid-template-columns:minmax(0,1fr) 45% 2.2rem;padding:0}
-.spread .waterfall.wide-labels tr{grid-template-columns:minmax(0,1fr) 23% 4.2rem;padding:.12rem 0}
+.spread .waterfall.wide-labels tr{grid-template-columns:minmax(0,1fr) 30% 4.2rem;padding:.12rem 0}
 .spread .eyebrow{display:none}
 .spread h2{font-size:1.15rem}
 .spread .plot{padding:0}

@@ -43,7 +43,7 @@ function figures(plan: Plan): Markup | null {
   const done =
     finish === null
       ? null
-      : html`<div><dt>done between</dt><dd>${dateWords(finish[0])} <span class="soft">and</span> ${dateWords(finish[1])}</dd></div>`;
+      : html`<div class="between"><dt>done between</dt><dd>${dateWords(finish[0])} <span class="soft">and</span> ${dateWords(finish[1])}</dd></div>`;
   return html`<dl class="sum">
 <div><dt>hours</dt><dd>${rangeWords(hours)}</dd></div>
 <div><dt>weeks, at ${paceWords(pace)}</dt><dd>${rangeWords(weeks)}</dd></div>

@@ -11,6 +11,7 @@ const RAILS = Array.from(
 export const PLAN_STYLE = `
 .plan .sum{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem;margin-top:1rem}
 .plan .sum div{display:flex;flex-direction:column-reverse}
+.plan .sum .between{flex-direction:column}
 .plan .sum dd{font-size:clamp(1.3rem,1.1rem + 1vw,1.7rem);font-weight:650;line-height:1.25}
 .plan .sum dt{color:var(--soft);font-size:.875rem}
 .plan .sum dd .soft{font-weight:400;font-size:1rem}
@@ -42,6 +43,8 @@ ${RAILS}
 .skills .left-out dt{color:var(--soft)}
 .overview{margin-top:1.25rem}
 .overview .axis{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}
+.skill-map .branch th{font-weight:650;color:var(--ink)}
+.skill-map .branch{break-after:avoid}
 .overview .branch th{grid-column:1/-1;color:var(--soft);padding-top:.5rem}
 .overview tr{padding:0}
 .overview tbody th,.overview .number{padding:.2rem 0}
@@ -81,7 +84,8 @@ ${RAILS}
 .overview tr{grid-template-columns:minmax(0,16rem) minmax(0,1fr) 6.5rem}
 .overview .plot{grid-column:auto;order:0}
 .overview tbody th,.overview .number{padding:.05rem 0}
-.overview{break-inside:avoid;margin-top:.5rem}
+.overview{margin-top:.5rem}
+.overview tr{break-inside:avoid}
 .stages{columns:2;column-gap:2rem;margin-top:1rem}
 .stages>li{display:block;padding:.4rem 0;break-inside:avoid}
 .stages .when h3,.stages .when p{display:inline;margin:0}
