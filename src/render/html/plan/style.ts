@@ -87,6 +87,7 @@ ${RAILS}
 .overview{margin-top:.5rem}
 .overview tr{break-inside:avoid}
 .stages{columns:2;column-gap:2rem;margin-top:1rem}
+.person .stages{columns:3;column-gap:1.2rem}
 .stages>li{display:block;padding:.4rem 0;break-inside:avoid}
 .stages .when h3,.stages .when p{display:inline;margin:0}
 .stages .when p{margin-left:.5em}
