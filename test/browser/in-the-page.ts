@@ -133,6 +133,13 @@ export function strangeTargets(sources: readonly string[]): string[] {
   return sources.flatMap((source) => {
     const page = new DOMParser().parseFromString(source, 'text/html');
     const links = [...page.querySelectorAll('a')];
-    return links.map(({ href }) => href).filter((href) => !/^https?:\/\//.test(href));
+    // A page leads to its own sections as well.
+    const isOwn = (link: HTMLAnchorElement): boolean =>
+      /^#[\w-]+$/.test(link.getAttribute('href') ?? '') &&
+      page.querySelector(link.getAttribute('href') ?? '') !== null;
+    return links
+      .filter((link) => !isOwn(link))
+      .map(({ href }) => href)
+      .filter((href) => !/^https?:\/\//.test(href));
   });
 }

@@ -30,6 +30,8 @@ export const CHANGE_STYLE = `
 .swing .number{align-self:center}
 .swing.wide-labels tr{grid-template-columns:minmax(0,1fr) minmax(0,18rem) 4rem}}
 @media print{
+.people .role{width:8rem}
+.people col:last-child{width:5rem}
 .movers>li{break-inside:auto;padding:.3rem 0}
 .mover{grid-template-columns:minmax(0,10rem) minmax(0,1fr) auto}
 .movers .swung{margin:.1rem 0 0 11.5rem}

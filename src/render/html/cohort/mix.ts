@@ -37,7 +37,7 @@ function mixTable(result: CohortResult, track: TrackMix, longest: number): Marku
 <p class="soft small">${capital(verdictCounts(track.verdicts))}</p>
 <table class="mix" role="table">
 <caption class="sr">${title}: to how many ${many} each role was recommended</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Role</th><th role="columnheader" scope="col" class="plot"><span class="sr">Picture</span></th><th role="columnheader" scope="col" class="number">${capital(many)}</th><th role="columnheader" scope="col" class="number">Share</th><th role="columnheader" scope="col" class="number">${cohort.anonymous ? '' : 'Close'}</th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Role</th><th role="columnheader" scope="col" class="plot"><span class="sr">Picture</span></th><th role="columnheader" scope="col" class="number">${capital(many)}</th><th role="columnheader" scope="col" class="number">Share</th>${cohort.anonymous ? null : html`<th role="columnheader" scope="col" class="number">Close</th>`}</tr></thead>
 <tbody role="rowgroup">${rows}${track.pooled === null ? null : pooledRow(result, track.pooled, cohort.people)}</tbody>
 </table>`;
 }
@@ -71,20 +71,31 @@ function mixRow({ quiz, cohort }: CohortResult, share: RoleShare, longest: numbe
     plot,
     String(share.people),
     percentWords(share.people, cohort.people),
-    cohort.anonymous ? '' : countWords(share.close),
+    cohort.anonymous ? null : countWords(share.close),
   );
 }
 
 /** Roles with so few people that they are not told apart. */
-function pooledRow({ quiz }: CohortResult, pooled: NonNullable<TrackMix['pooled']>, people: number): Markup {
+function pooledRow(
+  { quiz, cohort }: CohortResult,
+  pooled: NonNullable<TrackMix['pooled']>,
+  people: number,
+): Markup {
   const names = pooled.roles.map((role) => roleOf(quiz, role).short).join(', ');
   const title = html`Other roles, together <span class="soft small">${names}</span>`;
   const share = pooled.people === null ? '' : percentWords(pooled.people, people);
-  return cells(title, null, countWords(pooled.people), share, '');
+  return cells(title, null, countWords(pooled.people), share, cohort.anonymous ? null : '');
 }
 
-function cells(title: Value, plot: Markup | null, people: string, share: string, close: string): Markup {
-  return html`<tr role="row"><th role="rowheader" scope="row">${title}</th><td role="cell" class="plot">${plot}</td><td role="cell" class="number strong">${people}</td><td role="cell" class="number">${share}</td><td role="cell" class="number">${close}</td></tr>`;
+/** @param close `null` where there is no column for it */
+function cells(
+  title: Value,
+  plot: Markup | null,
+  people: string,
+  share: string,
+  close: string | null,
+): Markup {
+  return html`<tr role="row"><th role="rowheader" scope="row">${title}</th><td role="cell" class="plot">${plot}</td><td role="cell" class="number strong">${people}</td><td role="cell" class="number">${share}</td>${close === null ? null : html`<td role="cell" class="number">${close}</td>`}</tr>`;
 }
 
 /** `44%`. Somebody is never 0%, and not all are never 100%. */
