@@ -5,29 +5,23 @@ import { UsageError } from './exit.js';
 import type { Io } from './io.js';
 import { nextMonday } from './next-monday.js';
 
-/** What a calendar is made of. */
-export interface Calendar {
-  readonly plan: Plan;
-  readonly study: StudyTimes | null;
-}
-
 /**
- * The plan and the times to learn it at.
+ * The times to learn at, for the calendar of a plan; `null` for whole days.
  * @throws UsageError where there is nothing to put into a calendar, no first day, or no such time zone
  */
-export function calendarOf(
+export function studyTimesFor(
   plan: Plan | null,
   { sessions, timeZone }: { readonly sessions: readonly WeeklySession[]; readonly timeZone: string | null },
   io: Pick<Io, 'now'>,
-): Calendar {
+): StudyTimes | null {
   if (plan === null || plan.steps.length === 0)
     throw new UsageError('There is nothing to learn in this plan, so there is nothing for a calendar.');
   if (plan.pace.start === null)
     throw new UsageError(`A calendar needs a first day: --start ${nextMonday(io.now())}`);
-  if (sessions.length === 0) return { plan, study: null };
+  if (sessions.length === 0) return null;
   const problem = sessionsProblem(plan.pace, sessions);
   if (problem !== null) throw new UsageError(`--session: ${problem}`);
-  return { plan, study: { sessions, timeZone: knownZone(timeZone) } };
+  return { sessions, timeZone: knownZone(timeZone) };
 }
 
 /** @throws UsageError where times are named and no calendar is asked for, or a zone without times */

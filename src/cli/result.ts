@@ -2,7 +2,8 @@ import type { AnswerSheet, Background } from '../answers/sheet.js';
 import type { Plan } from '../plan/plan.js';
 import { planFor } from '../plan/plan-for.js';
 import type { Quiz } from '../quiz/quiz.js';
-import type { Result } from '../render/result.js';
+import type { StudyTimes } from '../render/ics/options.js';
+import type { PersonFormat, Result } from '../render/result.js';
 import { assess } from '../scoring/assess.js';
 import type { Assessment } from '../scoring/assessment.js';
 import type { ScoringTable } from '../scoring/table.js';
@@ -76,10 +77,11 @@ export type FullRenderer = (result: Result, surface: Surface) => string;
 
 /** A result as it is shown alone. @param sheetFile where its answers are, for the commands that go on from it */
 export async function fullRenderer(
-  { format, quiz }: Pick<ResultOptions, 'format' | 'quiz'>,
+  { format, quiz }: { readonly format: PersonFormat } & Pick<ResultOptions, 'quiz'>,
   sheetFile: string | null,
+  study: StudyTimes | null = null,
 ): Promise<FullRenderer> {
   const render = await rendererOf(format);
-  const options = { quizName: quiz ?? null, sheetFile, guideRoles: GUIDE_ROLES };
+  const options = { quizName: quiz ?? null, sheetFile, guideRoles: GUIDE_ROLES, study };
   return (result, surface) => render(result, { ...surface, ...options });
 }

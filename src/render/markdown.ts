@@ -16,8 +16,6 @@ import {
   leftOutWords,
   matchWords,
   NOTHING_ANSWERED,
-  paceWords,
-  planTitle,
   questionOf,
   quizWords,
   rangeWords,
@@ -25,11 +23,11 @@ import {
   roleOf,
   signed,
   skillName,
-  stagesOf,
   startOf,
   verdictWords,
   voiceOf,
 } from './words.js';
+import { paceWords, planTitle, stagesOf } from './words-plan.js';
 
 /** Everything, to keep: the tables that the terminal has no room for, and the plan with its links. */
 export const renderMarkdown: Renderer = (raw, options) => {

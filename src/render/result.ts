@@ -3,6 +3,7 @@ import type { SkillMap } from '../plan/skill-map.js';
 import type { Quiz } from '../quiz/quiz.js';
 import type { Assessment } from '../scoring/assessment.js';
 import type { NullCurve } from '../scoring/null-curve.js';
+import type { StudyTimes } from './ics/options.js';
 
 /** All that a renderer gets: everything is in it, nothing is looked up. */
 export interface Result {
@@ -30,6 +31,8 @@ export interface RenderOptions {
   readonly sheetFile: string | null;
   /** Ids of the roles that the career guide has a page for; none where left out. */
   readonly guideRoles?: readonly string[];
+  /** When the plan is learned, for a calendar; by whole days where left out. */
+  readonly study?: StudyTimes | null;
 }
 
 /** What a page needs to know of where it is shown. */
@@ -49,6 +52,9 @@ export type Paint = (text: string) => string;
 
 export const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** All that one person's result can be written as; for a calendar its plan has steps and a first day. */
+export type PersonFormat = Format | 'ics';
 
 export type Renderer = (result: Result, options: RenderOptions) => string;
 

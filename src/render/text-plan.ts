@@ -2,19 +2,8 @@ import type { Plan } from '../plan/plan.js';
 import type { Quiz } from '../quiz/quiz.js';
 import { hanging, padEnd, truncate, widthOf, wrap } from './layout.js';
 import type { RenderOptions, Result } from './result.js';
-import {
-  amountWords,
-  dateWords,
-  fitWords,
-  monthWords,
-  paceWords,
-  planTitle,
-  rangeWords,
-  roleOf,
-  type Stage,
-  skillName,
-  stagesOf,
-} from './words.js';
+import { amountWords, dateWords, monthWords, rangeWords, roleOf, skillName } from './words.js';
+import { fitWords, paceWords, planTitle, type Stage, stagesOf } from './words-plan.js';
 
 /** Stages shown: what is far off changes anyway, and the other formats have all. */
 const SHOWN_STAGES = 3;

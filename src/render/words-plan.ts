@@ -1,15 +1,65 @@
 import type { LearnStep, Plan, Step } from '../plan/plan.js';
 import type { Quiz } from '../quiz/quiz.js';
-import {
-  amountWords,
-  dateWords,
-  fitWords,
-  paceWords,
-  rangeWords,
-  roleOf,
-  type Stage,
-  skillName,
-} from './words.js';
+import { amountWords, dateWords, rangeWords, roleOf, skillName } from './words.js';
+
+/** `6 hours a week (assumed)`. */
+export function paceWords({ hoursPerWeek, assumed }: Plan['pace']): string {
+  return `${hoursPerWeek} ${hoursPerWeek === 1 ? 'hour' : 'hours'} a week${assumed ? ' (assumed)' : ''}`;
+}
+
+/** Steps up to and with each checkpoint: how a plan is told. */
+export interface Stage {
+  readonly branch: string;
+  readonly from: number;
+  readonly to: number;
+  readonly skills: readonly string[];
+  readonly checkpoint: Extract<Plan['steps'][number], { kind: 'checkpoint' }> | null;
+}
+
+export function stagesOf(plan: Plan): Stage[] {
+  const stages: Stage[] = [];
+  let steps: Plan['steps'][number][] = [];
+  const close = (checkpoint: Stage['checkpoint']): void => {
+    const [first] = steps;
+    if (first !== undefined) {
+      const skills = steps.flatMap((step) => (step.kind === 'learn' ? [step.skill] : []));
+      stages.push({
+        branch: first.branch,
+        from: first.from,
+        to: steps.at(-1)?.to ?? first.to,
+        skills,
+        checkpoint,
+      });
+    }
+    steps = [];
+  };
+  for (const step of plan.steps) {
+    if (steps[0] !== undefined && steps[0].branch !== step.branch) close(null);
+    steps.push(step);
+    if (step.kind === 'checkpoint') close(step);
+  }
+  close(null);
+  return stages;
+}
+
+/** The roles that a plan leads to, in words. */
+export function planTitle(quiz: Quiz, plan: Plan): string {
+  const role = roleOf(quiz, plan.role).title;
+  if (plan.also === null) return role;
+  return plan.shape === 'fork'
+    ? `${role} or ${roleOf(quiz, plan.also).title}`
+    : `${role}, ${roleOf(quiz, plan.also).title}`;
+}
+
+/** How the plan goes with its deadline: it is judged by the middle of the estimates. `null` where all is well. */
+export function fitWords({ pace, hours, weeks }: Plan): string | null {
+  if (pace.deadline === null) return null;
+  const time = amountWords([pace.deadline, pace.deadline], 'week');
+  if ((hours[0] + hours[1]) / 2 > pace.deadline * pace.hoursPerWeek)
+    return `The least that makes sense here is likely to take longer than ${time}.`;
+  if (weeks[1] <= pace.deadline) return null;
+  return `By the middle of the estimates that fits into ${time}; it may take up to ${weeks[1]}.`;
+}
 
 /** The words in which a whole plan is told, page by page. */
 

@@ -98,6 +98,14 @@ describe('one person', () => {
     expect(folder.list()).toEqual(['ada.yaml']);
   });
 
+  test('makes no groups', async () => {
+    expect(await run('report', 'ada.yaml', '--groups', '2')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'which-path: --groups is for a cohort, and here is one sheet.\n',
+    });
+  });
+
   test('has no table', async () => {
     expect((await run('report', 'ada.yaml', '-o', 'ada.csv')).stderr).toBe(
       "which-path: There is no csv of one person's report. Choose from: html, text, markdown, json, ics.\n",
@@ -161,6 +169,14 @@ describe('a cohort', () => {
     }
   });
 
+  test('without names has nobody to put into groups', async () => {
+    expect(await run('report', 'people.ndjson', '--anonymous', '--groups', '2')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'which-path: --groups puts people together by their names; --anonymous has none.\n',
+    });
+  });
+
   test('of too few it is refused', async () => {
     folder.put('four.ndjson', people(4));
     expect((await run('report', 'four.ndjson', '--anonymous')).stderr).toBe(
@@ -187,6 +203,14 @@ describe('a cohort', () => {
 });
 
 describe('a change', () => {
+  test('standard input cannot be both sides of it', async () => {
+    expect(await run('report', '-', '--before', '-')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'which-path: Standard input can be read only once: give one of the two as a file.\n',
+    });
+  });
+
   test('tells who moved', async () => {
     folder.put('a.ndjson', people(6));
     const other = example('ben.yaml');

@@ -5,14 +5,12 @@ import {
   flagWords,
   matchWords,
   monthWords,
-  paceWords,
-  planTitle,
   rangeWords,
   responseWords,
   shortResponseWords,
   signed,
-  stagesOf,
 } from '../../src/render/words.js';
+import { paceWords, planTitle, stagesOf } from '../../src/render/words-plan.js';
 import { choice, multi, quizOf, rank, scale } from '../builders.js';
 import { planTo, skillQuiz } from '../plan/graph.js';
 import { showcase } from '../showcase.js';

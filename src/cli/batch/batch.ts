@@ -115,8 +115,9 @@ async function openOutput({ table, options, log, isStream }: OutputNeeds, io: Io
   const sink = await openSink({ output, force, spool: strict }, io);
   const making = { table, options, sink, surface };
   if (format !== 'csv' && format !== 'html') {
-    const render = format === 'ndjson' ? null : await fullRenderer({ ...options, format }, null);
-    const full: FullResult = (result) => render?.(result, surface) ?? '';
+    // In NDJSON a sheet alone is a line like any other.
+    const render = await fullRenderer({ ...options, format: format === 'ndjson' ? 'json' : format }, null);
+    const full: FullResult = (result) => render(result, surface);
     return { results: renderedResults(making, format, { full, isStream }), csv: null, sink };
   }
   const csv = csvResults(making);

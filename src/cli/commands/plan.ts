@@ -6,7 +6,7 @@ import type { WeeklySession } from '../../render/ics/options.js';
 import type { PlanFormat } from '../../render/page.js';
 import { planRenderers } from '../../render/plan/formats.js';
 import { quoteForShell } from '../../render/shell.js';
-import { calendarOf, checkSessions } from '../calendar.js';
+import { checkSessions, studyTimesFor } from '../calendar.js';
 import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import type { Io } from '../io.js';
@@ -53,7 +53,7 @@ export async function plan(names: readonly string[], options: PlanCommandOptions
     weeks: options.weeks,
   });
   const ids = [role, also].flatMap((each) => each?.id ?? []);
-  const study = options.format === 'ics' ? calendarOf(made, options, io).study : null;
+  const study = options.format === 'ics' ? studyTimesFor(made, options, io) : null;
   const result = { quiz, plan: made, skillMap: skillMap(quiz, made), study };
   const call = ['plan', ...ids, ...words(options, known)];
   const render = planRenderers[options.format];

@@ -1,7 +1,10 @@
+import { anonymised } from '../../analysis/change/anonymous.js';
 import { changeOf } from '../../analysis/change/change-of.js';
 import type { Side } from '../../analysis/change/side.js';
-import { takenOf } from '../../analysis/change/taken.js';
+import { type Taken, takenOf } from '../../analysis/change/taken.js';
+import type { AnswerSheet } from '../../answers/sheet.js';
 import { changeRenderers } from '../../render/change/formats.js';
+import type { Assessment } from '../../scoring/assessment.js';
 import { readSheetOrOldResult, readSheetOrResult, recordedOf } from '../../scoring/recorded.js';
 import type { ScoringTable } from '../../scoring/table.js';
 import type { Run } from '../batch/run.js';
@@ -29,16 +32,17 @@ export async function reportChange(asked: Asked, earlier: Run, io: Io): Promise<
   const { id } = table.quiz;
   if (old.quiz.id !== id)
     throw new UsageError(`--before-quiz is the quiz ${old.quiz.id}, not another version of ${id}.`);
-  const before = await sideBefore(options.before, old, { ...asked, run: earlier }, io);
-  const after = { version: versionOf(table), table, taken: await takenBy(table, asked.args, asked, io) };
-  if (before.taken.length === 0 || after.taken.length === 0) {
+  const before = await sideOf(old, options.before, { keepOld: true }, { ...asked, run: earlier }, io);
+  const { taken } = await sideOf(table, asked.args, { keepOld: false }, asked, io);
+  if (before.taken.length === 0 || taken.length === 0) {
     io.stderr.write('One of the two has no sheet that could be read, so there is nothing to compare.\n');
     return;
   }
-  const names = new Set(before.taken.map(({ person }) => person));
-  const people = new Set(after.taken.flatMap(({ person }) => (names.has(person) ? [person] : [])));
-  if (options.anonymous) checkAnonymous(people.size);
-  const change = changeOf(before, after, { anonymous: options.anonymous });
+  const after = { version: versionOf(table), table, taken };
+  const named = changeOf(before, after, { anonymous: false });
+  const { people } = named;
+  if (options.anonymous) checkAnonymous(people);
+  const change = options.anonymous ? anonymised(named) : named;
   const render = changeRenderers[format];
   const result = { quiz: table.quiz, change };
   await writeOut(
@@ -46,32 +50,34 @@ export async function reportChange(asked: Asked, earlier: Run, io: Io): Promise<
     { ...options, format },
     io,
   );
-  io.stderr.write(`${grouped(people.size)} ${people.size === 1 ? 'person' : 'people'} in both.\n`);
+  io.stderr.write(`${grouped(people)} ${people === 1 ? 'person' : 'people'} in both.\n`);
 }
 
 /**
- * What was before. Results that another version gave are taken as they were written, unless its quiz is at hand; then
- * all of them have to be of that one version.
+ * What these arguments hold.
+ * @param keepOld whether results of another version are taken as they were written, instead of being scored again: then
+ *   all have to be of one version
+ * @throws UsageError where they are not
  */
-async function sideBefore(
-  args: readonly string[],
+async function sideOf(
   table: ScoringTable,
+  args: readonly string[],
+  { keepOld }: { readonly keepOld: boolean },
   { options, run, log }: Asked,
   io: Io,
 ): Promise<Side> {
   const again = new ScoringAgain(table, options, log);
-  const reading = { quiz: table.quiz, read: readSheetOrOldResult, options, run, log };
+  const read = keepOld ? readSheetOrOldResult : readSheetOrResult;
   const versions = new Map<string, Side['version']>();
-  const taken = [];
-  for await (const each of gathered(args, reading, io)) {
-    const recorded = recordedOf(each.sheet);
-    const isOld = recorded !== null && recorded.assessment.quiz.hash !== table.quiz.hash;
-    const { name, assessment } = isOld
-      ? { name: each.name, assessment: recorded.assessment }
-      : await again.score(each);
+  const taken: Taken[] = [];
+  for await (const each of gathered(args, { quiz: table.quiz, read, options, run, log }, io)) {
+    const written = keepOld ? oldResult(each.sheet, table) : null;
+    const { name, assessment } =
+      written === null ? await again.score(each) : { name: each.name, assessment: written };
     versions.set(assessment.quiz.hash, assessment.quiz);
     taken.push(takenOf(assessment, name));
   }
+  await again.end();
   const [version = versionOf(table), another] = versions.values();
   if (another !== undefined)
     throw new UsageError(
@@ -80,16 +86,10 @@ async function sideBefore(
   return { version, table: version.hash === table.quiz.hash ? table : null, taken };
 }
 
-async function takenBy(table: ScoringTable, args: readonly string[], { options, run, log }: Asked, io: Io) {
-  const again = new ScoringAgain(table, options, log);
-  const reading = { quiz: table.quiz, read: readSheetOrResult, options, run, log };
-  const taken = [];
-  for await (const each of gathered(args, reading, io)) {
-    const { assessment, name } = await again.score(each);
-    taken.push(takenOf(assessment, name));
-  }
-  await again.end();
-  return taken;
+/** A result of another version than the one at hand, as it was written; `null` for all else. */
+function oldResult(sheet: AnswerSheet, { quiz }: ScoringTable): Assessment | null {
+  const assessment = recordedOf(sheet)?.assessment ?? null;
+  return assessment === null || assessment.quiz.hash === quiz.hash ? null : assessment;
 }
 
 function versionOf({ quiz: { id, version, hash } }: ScoringTable): Side['version'] {

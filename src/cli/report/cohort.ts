@@ -19,7 +19,7 @@ export async function reportCohort(
   const { anonymous, grouping, groups } = options;
   if (anonymous) checkAnonymous(members.length);
   const most = Math.floor(members.length / 2);
-  if (groups !== null && groups > most && !anonymous)
+  if (groups !== null && groups > most)
     throw new UsageError(
       `Of ${members.length} people ${most} ${most === 1 ? 'group' : 'groups'} can be made at most.`,
     );

@@ -1,6 +1,5 @@
-import { planIcs } from '../../render/ics/plan-ics.js';
 import type { Result } from '../../render/result.js';
-import { calendarOf } from '../calendar.js';
+import { studyTimesFor } from '../calendar.js';
 import type { Io } from '../io.js';
 import { writeOut } from '../output.js';
 import { fullRenderer, recommendedPlan } from '../result.js';
@@ -17,14 +16,10 @@ export async function reportPerson(
   const format = checkFormat('person', wanted);
   const plan = recommendedPlan(quiz, assessment, assessment.background, weeks);
   const result: Result = { quiz, assessment, plan };
-  if (format === 'ics') {
-    const calendar = calendarOf(plan, options, io);
-    const text = planIcs(quiz, calendar.plan, { respondent: assessment.respondent, study: calendar.study });
-    return writeOut(() => text, { ...options, format }, io);
-  }
+  const study = format === 'ics' ? studyTimesFor(plan, options, io) : null;
   // A result cannot be scored, so it is nothing to go on from.
   const [file = '-'] = args;
   const sheetFile = isResult || args.length > 1 || file === '-' ? null : file;
-  const render = await fullRenderer({ ...options, format }, sheetFile);
+  const render = await fullRenderer({ ...options, format }, sheetFile, study);
   await writeOut((surface) => render(result, surface), { ...options, format }, io);
 }

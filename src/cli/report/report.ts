@@ -18,7 +18,7 @@ import type { ReportFormat, ReportOptions } from './options.js';
 /** Shows one person, a cohort or a change: whatever the arguments hold. @returns the exit code */
 export async function report(args: readonly string[], options: ReportOptions, io: Io): Promise<number> {
   const format = formatFor(options, io);
-  checkOptions(options, format);
+  checkOptions(args, options, format);
   await checkTarget(options.output, options.force, io);
   const quiz = await loadQuiz(options.quiz, io);
   checkExclude(quiz, options.exclude);
@@ -38,13 +38,18 @@ export async function report(args: readonly string[], options: ReportOptions, io
 
 /** @throws UsageError for options that would do nothing */
 function checkOptions(
-  { before, beforeQuiz, sessions, timeZone, groups }: ReportOptions,
+  args: readonly string[],
+  { before, beforeQuiz, sessions, timeZone, groups, anonymous }: ReportOptions,
   format: ReportFormat,
 ): void {
   if (beforeQuiz !== null && before.length === 0)
     throw new UsageError('--before-quiz says what --before was made with: name both.');
   if (groups !== null && before.length > 0)
     throw new UsageError('--groups is for a cohort, not for a change.');
+  if (groups !== null && anonymous)
+    throw new UsageError('--groups puts people together by their names; --anonymous has none.');
+  if (args.includes('-') && before.includes('-'))
+    throw new UsageError('Standard input can be read only once: give one of the two as a file.');
   checkSessions(sessions, timeZone, format);
 }
 
@@ -75,6 +80,7 @@ async function reportOneOrMany(asked: Asked, io: Io): Promise<void> {
   if (first === null) {
     io.stderr.write('No sheet could be read, so there is nothing to report.\n');
   } else if (run.sheets === 1 && !options.anonymous) {
+    if (options.groups !== null) throw new UsageError('--groups is for a cohort, and here is one sheet.');
     const { reportPerson } = await import('./person.js');
     await reportPerson(first, asked, io);
   } else {

@@ -1,23 +1,17 @@
 import type { Plan, Step } from '../../plan/plan.js';
 import type { Quiz } from '../../quiz/quiz.js';
 import { type Block, type Entry, heading, type Page, paragraph, type Term } from '../page.js';
-import {
-  amountWords,
-  capital,
-  dateWords,
-  paceWords,
-  planTitle,
-  rangeWords,
-  type Stage,
-  skillName,
-  stagesOf,
-} from '../words.js';
+import { amountWords, capital, dateWords, rangeWords, skillName } from '../words.js';
 import {
   branchWords,
   daysWords,
   LATER_WORDS,
   nextCommands,
   noRoomWords,
+  paceWords,
+  planTitle,
+  type Stage,
+  stagesOf,
   stepsOf,
   sumWords,
   towardWords,

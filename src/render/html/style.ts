@@ -5,10 +5,10 @@
 export const STYLE = `
 :root{color-scheme:light dark;
 --paper:#fff;--ink:#1b2025;--soft:#56606b;--line:#d3d9df;--faint:#e9edf1;--tint:#f5f7f9;
---accent:#00629b;--fill:#a9d3ec;--warm:#a8480a;--warm-fill:#f5c9a5;--good:#00664c;--good-fill:#9ddcc4}
+--accent:#00629b;--fill:#a9d3ec;--warm:#a8480a;--good:#00664c}
 @media (prefers-color-scheme:dark){:root{
 --paper:#15181b;--ink:#e9ecef;--soft:#a5afb9;--line:#3a424a;--faint:#2a3138;--tint:#1c2125;
---accent:#7cc4f2;--fill:#1f5678;--warm:#ffab6b;--warm-fill:#7a3d0f;--good:#5fd0aa;--good-fill:#145a45}}
+--accent:#7cc4f2;--fill:#1f5678;--warm:#ffab6b;--good:#5fd0aa}}
 *{box-sizing:border-box}
 html{font:100%/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:1.25rem 1rem 3rem;max-width:64rem;background:var(--paper);color:var(--ink);overflow-wrap:anywhere}
@@ -54,11 +54,10 @@ thead th{color:var(--soft);font-size:.875rem}
 }
 @media (min-width:52rem){.columns.two{grid-template-columns:repeat(2,minmax(0,1fr))}
 .columns.two .rows tr{grid-template-columns:minmax(0,11rem) minmax(0,1fr) 2.5rem}}
-.fill{fill:var(--fill)}.accent{fill:var(--accent)}.back{fill:var(--faint)}.warm{fill:var(--warm)}.good{fill:var(--good)}
-.warm-fill{fill:var(--warm-fill)}.good-fill{fill:var(--good-fill)}
+.fill{fill:var(--fill)}.accent{fill:var(--accent)}.back{fill:var(--faint)}.warm{fill:var(--warm)}
 .line{stroke:var(--line)}.accent-line{stroke:var(--accent)}.soft-line{stroke:var(--soft)}
-.warm-line{stroke:var(--warm)}.good-line{stroke:var(--good)}
-.line,.accent-line,.soft-line,.warm-line,.good-line{fill:none;stroke-width:2;vector-effect:non-scaling-stroke}
+.warm-line{stroke:var(--warm)}
+.line,.accent-line,.soft-line,.warm-line{fill:none;stroke-width:2;vector-effect:non-scaling-stroke}
 .contents{margin-top:1.5rem;font-size:.875rem}
 .contents ul{display:flex;flex-wrap:wrap;gap:.15rem 1.25rem;list-style:none;padding:0}
 .contents a{display:inline-block;padding:.2rem 0;text-decoration-thickness:1px;text-underline-offset:.2em}
@@ -66,7 +65,7 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:v
 @media screen and (min-width:100rem){html{font-size:125%}}
 @media print{
 @page{size:A4;margin:11mm 12mm}
-:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--faint:#e3e3e3;--tint:#fff;--accent:#00517f;--fill:#a9d3ec;--warm:#8f3d08;--warm-fill:#f5c9a5;--good:#00553f;--good-fill:#9ddcc4}
+:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--faint:#e3e3e3;--tint:#fff;--accent:#00517f;--fill:#a9d3ec;--warm:#8f3d08;--good:#00553f}
 html{font-size:8pt;line-height:1.35}
 body{max-width:none;padding:0;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 section{margin-top:1.1rem}

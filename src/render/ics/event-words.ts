@@ -1,7 +1,7 @@
 import type { CheckpointStep, LearnStep, Plan, Step } from '../../plan/plan.js';
 import type { Quiz, Skill } from '../../quiz/quiz.js';
-import { amountWords, planTitle, roleOf, skillName } from '../words.js';
-import { towardWords } from '../words-plan.js';
+import { amountWords, roleOf, skillName } from '../words.js';
+import { planTitle, towardWords } from '../words-plan.js';
 
 /** The name of an event for these steps, most of which a session has: `Learn: Git, HTTP; checkpoint: A page`. */
 export function summaryOf(quiz: Quiz, plan: Plan, steps: readonly Step[]): string {

@@ -1,6 +1,6 @@
 import type { Plan, Step } from '../../plan/plan.js';
 import type { Quiz } from '../../quiz/quiz.js';
-import { planTitle } from '../words.js';
+import { planTitle } from '../words-plan.js';
 import { component, fileOf, textLine } from './content-lines.js';
 import { addressOf, descriptionOf, summaryOf } from './event-words.js';
 import { DAY, dateValue, MINUTE, midnightOf, timeValue } from './moments.js';

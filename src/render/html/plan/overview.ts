@@ -1,7 +1,7 @@
 import type { Plan } from '../../../plan/plan.js';
 import type { Quiz } from '../../../quiz/quiz.js';
-import { amountWords, capital, dateWords, type Stage } from '../../words.js';
-import { branchWords, stepsOf, weeksWords } from '../../words-plan.js';
+import { amountWords, capital, dateWords } from '../../words.js';
+import { branchWords, type Stage, stepsOf, weeksWords } from '../../words-plan.js';
 import { html, type Markup } from '../markup.js';
 import { across, picture } from '../picture.js';
 import { type Axis, axisOf } from './axis.js';

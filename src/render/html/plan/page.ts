@@ -1,8 +1,8 @@
 import type { Plan } from '../../../plan/plan.js';
 import type { SkillMap } from '../../../plan/skill-map.js';
 import type { Quiz } from '../../../quiz/quiz.js';
-import { dateWords, paceWords, planTitle, rangeWords } from '../../words.js';
-import { nextCommands } from '../../words-plan.js';
+import { dateWords, rangeWords } from '../../words.js';
+import { nextCommands, paceWords, planTitle } from '../../words-plan.js';
 import { htmlDocument } from '../document.js';
 import { html, type Markup } from '../markup.js';
 import { skillsSection } from './skills.js';

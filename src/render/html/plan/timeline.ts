@@ -1,7 +1,16 @@
 import type { CheckpointStep, LearnStep, Plan } from '../../../plan/plan.js';
 import type { Quiz, Skill } from '../../../quiz/quiz.js';
-import { amountWords, capital, dateWords, type Stage, skillName, stagesOf } from '../../words.js';
-import { branchWords, daysWords, stepsOf, sumWords, towardWords, weeksWords } from '../../words-plan.js';
+import { amountWords, capital, dateWords, skillName } from '../../words.js';
+import {
+  branchWords,
+  daysWords,
+  type Stage,
+  stagesOf,
+  stepsOf,
+  sumWords,
+  towardWords,
+  weeksWords,
+} from '../../words-plan.js';
 import { html, joined, link, type Markup } from '../markup.js';
 import { milestone, overview } from './overview.js';
 
