@@ -5,6 +5,7 @@ import { EXIT, UsageError } from './exit.js';
 import type { Io } from './io.js';
 import { addGuide } from './program/guide.js';
 import { addPlan } from './program/plan.js';
+import { addQuiz, addQuizCommands } from './program/quiz.js';
 import { addReport } from './program/report.js';
 import { addScore } from './program/score.js';
 import { addTake } from './program/take.js';
@@ -15,7 +16,7 @@ import { version } from './version.js';
  * Registers the commands, and nothing else. What scores and renders is loaded with it, since a chunk more costs more than
  * its code; what is large (YAML and its checks, prompts, colours) is loaded where it is used.
  */
-function program(io: Io, finish: (code: number) => void): Command {
+async function program(words: readonly string[], io: Io, finish: (code: number) => void): Promise<Command> {
   const root = new Command('which-path')
     .description(
       'Which career path is right for you? Thirty short questions, a recommended role with its reasons, a plan to get there, and a guide to the roles.',
@@ -43,6 +44,8 @@ function program(io: Io, finish: (code: number) => void): Command {
   addReport(root, finish, io);
   addGuide(root, finish, io);
   addPlan(root, finish, io);
+  const quiz = addQuiz(root);
+  if (words.slice(0, 2).includes(quiz.name())) await addQuizCommands(quiz, finish, io);
   return root;
 }
 
@@ -80,7 +83,7 @@ function unexpectedWords(root: Command, words: readonly string[]): UsageError {
 /** Parses the arguments and carries the command out. @returns the exit code */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.done;
-  const root = program(io, (finished) => {
+  const root = await program(argv.slice(2), io, (finished) => {
     code = finished;
   });
   checkCommand(root, argv.slice(2));

@@ -16,8 +16,8 @@ export interface MergedQuiz {
 const QUIZ_FILE: KindOfFile<WrittenFile> = {
   noun: 'quiz',
   schema: quizFileSchema,
-  maps: ['sources', 'traits', 'tracks', 'roles', 'skills'],
-  lists: ['blends', 'questions'],
+  maps: ['sources', 'traits', 'tracks', 'roles', 'skills', 'audit'],
+  lists: ['blends', 'questions', 'disable'],
   head: 'quiz',
 };
 

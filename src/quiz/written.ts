@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SUREST } from './audit-limits.js';
 import { LIMITS } from './limits.js';
 import { EXPERIENCE, SUBJECTS } from './quiz.js';
 
@@ -98,6 +99,31 @@ const quiz = z.strictObject({
   minutes: z.tuple([z.number().check(z.minimum(0)), z.number().check(z.minimum(0))]),
 });
 
+const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A warning that the author has thought about, and keeps. */
+const disabled = z.strictObject({
+  code: z
+    .string()
+    .check(z.regex(CODE, 'A code has lower-case letters, digits and hyphens, such as "few-questions".')),
+  at: z.optional(z.array(id).check(z.minLength(1))),
+  reason: text,
+});
+
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const multiple = z.number().check(z.minimum(0), z.maximum(LIMITS.roles));
+
+/** What an audit lets pass; see audit-limits.ts. */
+const audit = z.strictObject({
+  share: z.optional(z.tuple([multiple, multiple])),
+  pattern: z.optional(z.enum(SUREST)),
+  role_correlation: z.optional(share),
+  trait_correlation: z.optional(share),
+  decides: z.optional(share),
+  close: z.optional(share),
+  sensitivity: z.optional(share),
+});
+
 /** A quiz file or a file that it includes: every section may be left out of one file. */
 export const quizFileSchema = z.strictObject({
   include: z.optional(z.array(text)),
@@ -109,6 +135,8 @@ export const quizFileSchema = z.strictObject({
   skills: z.optional(z.record(id, skill)),
   blends: z.optional(z.array(blend)),
   questions: z.optional(z.array(question)),
+  disable: z.optional(z.array(disabled)),
+  audit: z.optional(audit),
 });
 
 /** One file as written. */
@@ -116,6 +144,8 @@ export type WrittenFile = z.infer<typeof quizFileSchema>;
 export type WrittenRole = z.infer<typeof role>;
 export type WrittenSkill = z.infer<typeof skill>;
 export type WrittenQuestion = z.infer<typeof question>;
+export type WrittenDisable = z.infer<typeof disabled>;
+export type WrittenLimits = z.infer<typeof audit>;
 
 /** A quiz whose includes are merged: every section is there, `quiz` is not missing. */
 export interface WrittenQuiz {
@@ -127,4 +157,6 @@ export interface WrittenQuiz {
   readonly skills: Readonly<Record<string, WrittenSkill>>;
   readonly blends: readonly z.infer<typeof blend>[];
   readonly questions: readonly WrittenQuestion[];
+  readonly disable: readonly WrittenDisable[];
+  readonly audit: WrittenLimits;
 }

@@ -1,0 +1,246 @@
+import type { AuditLimits, Surest } from '../../quiz/audit-limits.js';
+import type { Response } from '../../quiz/quiz.js';
+import type { Verdict } from '../../scoring/assessment.js';
+
+/**
+ * What can be said of a quiz before anybody has answered it; `which-path/audit@1` in JSON. Everything here is about the
+ * null model: every response of every question equally likely, questions independent, none skipped. Full precision: only
+ * renderers round.
+ */
+export interface Audit {
+  readonly schema: 'which-path/audit@1';
+  readonly quiz: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly method: Method;
+  /** In the order of the quiz. */
+  readonly tracks: readonly TrackAudit[];
+  /** In the order of the quiz. */
+  readonly questions: readonly QuestionAudit[];
+  /** Every pair of traits that have anything in common, most alike first (by size); empty for a quiz without traits. Exact. */
+  readonly traits: readonly TraitPair[];
+  readonly limits: AuditLimits;
+  /** What is beyond the limits; a role that cannot come first always is. */
+  readonly breaches: readonly Breach[];
+}
+
+/** Small quizzes are counted out, sheet by sheet; of larger ones sheets are drawn. */
+export type Method =
+  | { readonly kind: 'counted'; readonly sheets: number }
+  | { readonly kind: 'drawn'; readonly sheets: number; readonly seed: number };
+
+/** A share or a mean over random sheets. */
+export interface Estimate {
+  readonly value: number;
+  /** Its standard error; 0 where every sheet was counted. */
+  readonly se: number;
+}
+
+export interface TrackAudit {
+  readonly track: string;
+  /** In the order of the quiz. */
+  readonly roles: readonly RoleAudit[];
+  /** Shares of sheets, 0…1. */
+  readonly verdicts: Readonly<Record<Exclude<Verdict, 'insufficient'>, Estimate>>;
+  /** Flip distances that were seen, ascending, each with its share of the sheets; `null` (last): no change of answers suffices. */
+  readonly flips: readonly { readonly answers: number | null; readonly share: Estimate }[];
+  readonly patterns: readonly PatternAudit[];
+  /** Every pair of roles, most alike first: the correlation of their scores. Exact. */
+  readonly pairs: readonly RolePair[];
+  /** Entropy of the first role, in bits: what there is to be told. */
+  readonly entropy: number;
+  readonly sensitivity: Sensitivity;
+}
+
+export interface RoleAudit {
+  readonly role: string;
+  /** Of the first places, 0…1; equal points go to the role that stands first in the file, as in a result. */
+  readonly share: Estimate;
+  readonly reach: Reach;
+}
+
+/** Whether a role can come first. */
+export type Reach =
+  /** With these answers it does, alone. */
+  | { readonly kind: 'reached'; readonly witness: Witness }
+  /** It can only draw level with these others, never come first alone; `witness` is a sheet where it does. */
+  | { readonly kind: 'level'; readonly witness: Witness; readonly with: readonly string[] }
+  | { readonly kind: 'never'; readonly proof: ReachProof }
+  /** Neither a sheet nor a proof was found within the bounds on time. */
+  | { readonly kind: 'unknown'; readonly tried: number };
+
+/** A whole sheet: question id → response, in the order of the quiz. */
+export type Witness = Readonly<Record<string, Response>>;
+
+/** Why no sheet puts a role first. */
+export type ReachProof =
+  /** Whatever is answered, its points are those of `role`, which stands before it. */
+  | { readonly kind: 'same'; readonly role: string }
+  /** Its score is 0 whatever is answered, and some other role never falls below it. */
+  | { readonly kind: 'counted'; readonly sheets: number }
+  /**
+   * Whatever is answered, the weighted mean of these roles' points is not below its own; found after cases had been
+   * told apart by the answers to some questions: `cases` of them, each with a mean of its own (the first is given).
+   */
+  | {
+      readonly kind: 'bounded';
+      readonly cases: number;
+      readonly by: readonly { readonly role: string; readonly weight: number }[];
+    };
+
+export const ANSWER_PATTERNS = ['first', 'last', 'neutral', 'alternating'] as const;
+/**
+ * Ways to answer without reading. `first` and `last` take the first and the last option that are shown, `alternating` by
+ * turns, `neutral` the response nearest to the question's mean.
+ */
+export type AnswerPattern = (typeof ANSWER_PATTERNS)[number];
+
+export interface PatternAudit {
+  readonly pattern: AnswerPattern;
+  /** With the options in the order of the file, as on a printed form. */
+  readonly inFileOrder: {
+    readonly role: string;
+    readonly z: number;
+    readonly verdict: Verdict;
+    readonly flip: number | null;
+  };
+  /**
+   * With the options shuffled, as the program shows them: shares of the first places and of the verdicts over random
+   * seeds. `null` where nothing is shuffled, or the pattern does not depend on the order.
+   */
+  readonly shuffled: {
+    readonly roles: readonly { readonly role: string; readonly share: Estimate }[];
+    readonly verdicts: Readonly<Record<Exclude<Verdict, 'insufficient'>, Estimate>>;
+  } | null;
+}
+
+export interface RolePair {
+  readonly roles: readonly [string, string];
+  readonly correlation: number;
+}
+
+export interface TraitPair {
+  readonly traits: readonly [string, string];
+  readonly correlation: number;
+}
+
+/** How much recommendations hang on the exact weights. */
+export interface Sensitivity {
+  /** How far each weight and each value of a profile was moved at most, as a share of itself: 0.05. */
+  readonly by: number;
+  /** How many times all were moved at once, each by a random share of that. */
+  readonly draws: number;
+  /** The share of sheets whose first role changed. */
+  readonly changed: Estimate;
+}
+
+export interface QuestionAudit {
+  readonly question: string;
+  /** In the order of the quiz's tracks. */
+  readonly tracks: readonly QuestionInTrack[];
+  /** Options in the order of the file; the values of a scale upward. */
+  readonly options: readonly OptionAudit[];
+}
+
+export interface QuestionInTrack {
+  readonly track: string;
+  /** The share of sheets on which another answer to this question alone would put another role first. */
+  readonly decides: Estimate;
+  /** True where it is proved that the question can never change which role comes first. */
+  readonly never: boolean;
+  /**
+   * Mutual information of the response and the first role, in bits. Of drawn sheets less its bias (Miller and Madow), so
+   * that it may come out slightly below 0.
+   */
+  readonly information: number;
+  /** The same as a share of the track's entropy; 0 where that is 0. */
+  readonly told: number;
+}
+
+export interface OptionAudit {
+  /** An option's id, or a value of a scale. */
+  readonly option: string | number;
+  /** In the order of the quiz's tracks. */
+  readonly tracks: readonly OptionInTrack[];
+  /** Another option of the question that counts the same for all roles; `null` where there is none. */
+  readonly same: string | number | null;
+}
+
+export interface OptionInTrack {
+  readonly track: string;
+  /** Of the sheets with it: on how many another role would come first if the question were left open. */
+  readonly decides: Estimate;
+  /** True where it is proved that it never does: it counts the same for all roles of the track. */
+  readonly never: boolean;
+  /** The role to which it gives the most, beside what the others of the track get, in standard deviations; `null` where it gives all the same. */
+  readonly toward: { readonly role: string; readonly z: number } | null;
+}
+
+/** What is beyond a limit, in figures; words are the renderer's. */
+export type Breach =
+  | {
+      readonly kind: 'share';
+      readonly track: string;
+      readonly role: string;
+      readonly multiple: Estimate;
+      readonly allowed: readonly [number, number];
+    }
+  | {
+      readonly kind: 'reach';
+      readonly track: string;
+      readonly role: string;
+      readonly reach: 'level' | 'never' | 'unknown';
+    }
+  | {
+      readonly kind: 'pattern';
+      readonly track: string;
+      readonly pattern: AnswerPattern;
+      readonly verdict: Verdict;
+      readonly allowed: Surest;
+    }
+  | {
+      readonly kind: 'role-correlation';
+      readonly track: string;
+      readonly roles: readonly [string, string];
+      readonly correlation: number;
+      readonly allowed: number;
+    }
+  | {
+      readonly kind: 'trait-correlation';
+      readonly traits: readonly [string, string];
+      readonly correlation: number;
+      readonly allowed: number;
+    }
+  | { readonly kind: 'decides'; readonly question: string; readonly most: Estimate; readonly allowed: number }
+  | { readonly kind: 'close'; readonly track: string; readonly share: Estimate; readonly allowed: number }
+  | {
+      readonly kind: 'sensitivity';
+      readonly track: string;
+      readonly share: Estimate;
+      readonly allowed: number;
+    };
+
+/** How an audit is made. */
+export interface AuditOptions {
+  readonly limits: AuditLimits;
+  /** How many sheets are drawn. A quiz with no more than this many possible sheets is counted out instead. */
+  readonly sheets: number;
+  readonly seed: number;
+}
+
+export const AUDIT_SHEETS = 100_000;
+export const AUDIT_SEED = 1;
+
+/** Changes of role profiles that would even out the shares. */
+export interface BalanceProposal {
+  /** In the order of the quiz; empty where nothing was found, or nothing is to be done. */
+  readonly changes: readonly ProfileChange[];
+  /** Role id → multiple of the fair share, on sheets that the search did not see. */
+  readonly before: readonly { readonly track: string; readonly role: string; readonly multiple: Estimate }[];
+  readonly after: readonly { readonly track: string; readonly role: string; readonly multiple: Estimate }[];
+}
+
+export interface ProfileChange {
+  readonly role: string;
+  readonly trait: string;
+  readonly from: number;
+  readonly to: number;
+}
