@@ -80,20 +80,33 @@ function unexpectedWords(root: Command, words: readonly string[]): UsageError {
     : new UsageError(`options stand after the command: which-path ${command} ${words[0]} …`);
 }
 
+/** `help quiz check` is asked of the outer command, which knows only itself: `quiz check --help` is the same. */
+function helpOfInner(words: readonly string[]): readonly string[] {
+  const [first, outer, inner] = words;
+  return first === 'help' && outer !== undefined && inner !== undefined ? [outer, inner, '--help'] : words;
+}
+
+/** The name of the command that the words call, with the inner one of a command that has several. */
+function commandIn(root: Command, [outer = '', inner = '']: readonly string[]): string {
+  const commands = root.commands.find((command) => command.name() === outer)?.commands ?? [];
+  return commands.some((command) => command.name() === inner) ? `${outer} ${inner}` : outer;
+}
+
 /** Parses the arguments and carries the command out. @returns the exit code */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.done;
-  const root = await program(argv.slice(2), io, (finished) => {
+  const words = helpOfInner(argv.slice(2));
+  const root = await program(words, io, (finished) => {
     code = finished;
   });
-  checkCommand(root, argv.slice(2));
+  checkCommand(root, words);
   try {
-    await root.parseAsync([...argv]);
+    await root.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.message.startsWith(TOO_MUCH_FOR_TAKE)) throw unexpectedWords(root, argv.slice(2));
+      if (error.message.startsWith(TOO_MUCH_FOR_TAKE)) throw unexpectedWords(root, words);
       if (error.code === 'commander.missingArgument')
-        io.stderr.write(`which-path ${argv[2]} --help has examples.\n`);
+        io.stderr.write(`which-path ${commandIn(root, words)} --help has examples.\n`);
     }
     // Commander has said what was wrong; help and version end this way too.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
