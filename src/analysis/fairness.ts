@@ -1,10 +1,9 @@
 import { NO_BACKGROUND } from '../answers/sheet.js';
-import type { Question, Quiz, Response } from '../quiz/quiz.js';
 import { randomFrom } from '../quiz/random.js';
-import { responsePoints, responsesOf } from '../quiz/responses.js';
 import { assess, rank, rolePoints } from '../scoring/assess.js';
 import type { Verdict } from '../scoring/assessment.js';
 import type { QuestionTable, ScoringTable } from '../scoring/table.js';
+import { patternAnswers } from './audit/pattern-answers.js';
 
 /** Ways to answer without reading. A fair quiz is not sure of anything about such a sheet. */
 export const PATTERNS = ['first', 'last', 'neutral'] as const;
@@ -48,27 +47,7 @@ export function randomShares(table: ScoringTable, sheets: number, seed: number):
 
 /** The verdict of each track on a sheet that is answered by a pattern. */
 export function patternVerdicts(table: ScoringTable, pattern: Pattern): ReadonlyMap<string, Verdict> {
-  const answers = new Map(
-    table.quiz.questions.map((question) => [question.id, patternResponse(table.quiz, question, pattern)]),
-  );
+  const answers = patternAnswers(table.quiz, pattern, null);
   const sheet = { respondent: null, seed: null, answers, background: NO_BACKGROUND };
   return new Map(Object.entries(assess(table, sheet).tracks).map(([id, { verdict }]) => [id, verdict]));
-}
-
-/** First or last: the response made of the first or last options. Neutral: the one nearest to the question's mean. */
-function patternResponse(quiz: Quiz, question: Question, pattern: Pattern): Response {
-  const responses = responsesOf(question);
-  if (pattern === 'first') return responses[0] as Response;
-  if (pattern === 'last') return responses.at(-1) as Response;
-  const vectors = responses.map((response) => {
-    const points = responsePoints(question, response);
-    return quiz.traits.map(({ id }) => points.get(id) ?? 0);
-  });
-  const means = quiz.traits.map(
-    (_, trait) => vectors.reduce((sum, vector) => sum + (vector[trait] ?? 0), 0) / vectors.length,
-  );
-  const distances = vectors.map((vector) =>
-    vector.reduce((sum, value, trait) => sum + (value - (means[trait] ?? 0)) ** 2, 0),
-  );
-  return responses[distances.indexOf(Math.min(...distances))] as Response;
 }

@@ -30,7 +30,7 @@ export type Method =
 /** A share or a mean over random sheets. */
 export interface Estimate {
   readonly value: number;
-  /** Its standard error; 0 where every sheet was counted. */
+  /** Its standard error; 0 where every sheet was counted, and never 0 where sheets were drawn (see estimate.ts). */
   readonly se: number;
 }
 
@@ -57,14 +57,20 @@ export interface RoleAudit {
   readonly reach: Reach;
 }
 
-/** Whether a role can come first. */
+/** Whether a role can come first: have more points than every other role of its track. */
 export type Reach =
-  /** With these answers it does, alone. */
-  | { readonly kind: 'reached'; readonly witness: Witness }
-  /** It can only draw level with these others, never come first alone; `witness` is a sheet where it does. */
-  | { readonly kind: 'level'; readonly witness: Witness; readonly with: readonly string[] }
+  /** With these answers it does; `lead` is how far it is ahead of the next role then, in standard deviations. */
+  | { readonly kind: 'reached'; readonly witness: Witness; readonly lead: number }
+  /** It can only draw level for first, in `witness` with these others; `proof` is why it never comes first alone. */
+  | {
+      readonly kind: 'level';
+      readonly witness: Witness;
+      readonly with: readonly string[];
+      readonly proof: ReachProof;
+    }
+  /** Whatever is answered, some other role has more points. */
   | { readonly kind: 'never'; readonly proof: ReachProof }
-  /** Neither a sheet nor a proof was found within the bounds on time. */
+  /** Neither a sheet nor a proof was found within the bounds on work; `tried` cases were told apart. */
   | { readonly kind: 'unknown'; readonly tried: number };
 
 /** A whole sheet: question id → response, in the order of the quiz. */
@@ -72,13 +78,14 @@ export type Witness = Readonly<Record<string, Response>>;
 
 /** Why no sheet puts a role first. */
 export type ReachProof =
-  /** Whatever is answered, its points are those of `role`, which stands before it. */
+  /** Whatever is answered, its points are those of `role`: it can draw level with it at best. */
   | { readonly kind: 'same'; readonly role: string }
-  /** Its score is 0 whatever is answered, and some other role never falls below it. */
+  /** All sheets were counted, so many. */
   | { readonly kind: 'counted'; readonly sheets: number }
   /**
-   * Whatever is answered, the weighted mean of these roles' points is not below its own; found after cases had been
-   * told apart by the answers to some questions: `cases` of them, each with a mean of its own (the first is given).
+   * Whatever is answered, it is less than one point ahead of the weighted mean of these roles' points, so (points being
+   * whole numbers) not ahead of each of them; for `never` it is behind that mean. This was found after `cases` were told
+   * apart by the answers to some questions, each with weights of its own: those of the first are given, as whole numbers.
    */
   | {
       readonly kind: 'bounded';
@@ -128,7 +135,7 @@ export interface Sensitivity {
   readonly by: number;
   /** How many times all were moved at once, each by a random share of that. */
   readonly draws: number;
-  /** The share of sheets whose first role changed. */
+  /** The share of sheets on which another role came first, one that had not been level with the first. */
   readonly changed: Estimate;
 }
 
@@ -144,7 +151,10 @@ export interface QuestionInTrack {
   readonly track: string;
   /** The share of sheets on which another answer to this question alone would put another role first. */
   readonly decides: Estimate;
-  /** True where it is proved that the question can never change which role comes first. */
+  /**
+   * True where it is proved that the question can never change which role comes first: each of its responses gives all
+   * roles of the track the same, or every sheet was counted and it decided none.
+   */
   readonly never: boolean;
   /**
    * Mutual information of the response and the first role, in bits. Of drawn sheets less its bias (Miller and Madow), so
@@ -166,11 +176,20 @@ export interface OptionAudit {
 
 export interface OptionInTrack {
   readonly track: string;
-  /** Of the sheets with it: on how many another role would come first if the question were left open. */
+  /**
+   * Of the sheets with it: on how many another role would come first if the question were left open. An option that no
+   * drawn sheet has is 0 with a standard error of 0.5.
+   */
   readonly decides: Estimate;
-  /** True where it is proved that it never does: it counts the same for all roles of the track. */
+  /**
+   * True where it is proved that it never does: every response with it gives all roles of the track the same, or every
+   * sheet was counted and it decided none.
+   */
   readonly never: boolean;
-  /** The role to which it gives the most, beside what the others of the track get, in standard deviations; `null` where it gives all the same. */
+  /**
+   * The role to which it gives the most beside the mean of the track's other roles, and how much more, in standard
+   * deviations; in a `multi` or `rank` the mean of all responses with it. `null` where it gives all the same.
+   */
   readonly toward: { readonly role: string; readonly z: number } | null;
 }
 
@@ -193,8 +212,11 @@ export type Breach =
       readonly kind: 'pattern';
       readonly track: string;
       readonly pattern: AnswerPattern;
+      /** In file order the verdict; of shuffled options the commonest of those that are surer than allowed. */
       readonly verdict: Verdict;
       readonly allowed: Surest;
+      /** Where it is about shuffled options: the share of orders with a verdict surer than allowed; `null` for file order. */
+      readonly shuffled: Estimate | null;
     }
   | {
       readonly kind: 'role-correlation';
@@ -224,6 +246,8 @@ export interface AuditOptions {
   /** How many sheets are drawn. A quiz with no more than this many possible sheets is counted out instead. */
   readonly sheets: number;
   readonly seed: number;
+  /** Called every now and then with the share of the work that is done, 0…1. */
+  readonly onProgress?: (done: number) => void;
 }
 
 export const AUDIT_SHEETS = 100_000;
@@ -233,9 +257,17 @@ export const AUDIT_SEED = 1;
 export interface BalanceProposal {
   /** In the order of the quiz; empty where nothing was found, or nothing is to be done. */
   readonly changes: readonly ProfileChange[];
-  /** Role id → multiple of the fair share, on sheets that the search did not see. */
-  readonly before: readonly { readonly track: string; readonly role: string; readonly multiple: Estimate }[];
-  readonly after: readonly { readonly track: string; readonly role: string; readonly multiple: Estimate }[];
+  /** Multiples of the fair share, on sheets that the search did not see; in the order of the quiz, track by track. */
+  readonly before: readonly RoleMultiple[];
+  readonly after: readonly RoleMultiple[];
+  /** Roles whose multiple is still beyond the limits after the changes, by more than two standard errors. */
+  readonly beyond: readonly string[];
+}
+
+export interface RoleMultiple {
+  readonly track: string;
+  readonly role: string;
+  readonly multiple: Estimate;
 }
 
 export interface ProfileChange {

@@ -1,0 +1,94 @@
+import type { AuditLimits } from '../../quiz/audit-limits.js';
+import type { Quiz } from '../../quiz/quiz.js';
+import { randomFrom } from '../../quiz/random.js';
+import { compileQuiz, type ScoringTable } from '../../scoring/table.js';
+import { tallier } from '../../scoring/tally.js';
+import type { BalanceProposal, Estimate, RoleMultiple } from './audit.js';
+import { changesFrom, type Profile, withProfiles } from './balance-profiles.js';
+import { evenOut, trialOn } from './balance-search.js';
+import { shareOf } from './estimate.js';
+import { type Sheets, seedFrom, sheetsOf } from './sheets.js';
+
+/**
+ * Proposes changes of role profiles for the tracks that have a role beyond the limits on shares (by more than two
+ * standard errors, as in an audit): few, small, and such that no role asks for another end of a trait than before.
+ *
+ * They are searched for on sheets of their own, then judged by the sheets that an audit with the same options draws. What
+ * does not bring the role that is farthest from its fair share nearer on those is not proposed. Same options, same
+ * proposal.
+ * @param options how many sheets to judge by, and the seed that they are drawn from
+ */
+export function proposeBalance(
+  quiz: Quiz,
+  limits: Pick<AuditLimits, 'share'>,
+  options: { readonly sheets: number; readonly seed: number },
+): BalanceProposal {
+  const table = compileQuiz(quiz);
+  const sheets = sheetsOf(table, options.sheets, options.seed);
+  const before = multiplesOf(table, sheets);
+  const profiles = quiz.direct
+    ? new Map<number, Profile>()
+    : search(table, before, limits.share, options.seed);
+  const tried = profiles.size === 0 ? before : multiplesOf(compileQuiz(withProfiles(quiz, profiles)), sheets);
+  // Tracks have no role in common, so one can be changed without the other.
+  const better = new Set(
+    quiz.tracks.map(({ id }) => id).filter((id) => farthest(tried, id) < farthest(before, id)),
+  );
+  const after = tried.map((multiple, place) => (better.has(multiple.track) ? multiple : before[place]!));
+  const kept = new Map([...profiles].filter(([role]) => better.has(quiz.roles[role]!.track)));
+  return {
+    changes: changesFrom(quiz, kept),
+    before,
+    after,
+    beyond: after.filter(({ multiple }) => isBeyond(multiple, limits.share)).map(({ role }) => role),
+  };
+}
+
+/** Sheets of the search. */
+const SHEETS = 10_000;
+
+/** What is aimed at is this far from fair, on the way to the limit (in logarithms): a limit that is just kept is soon broken. */
+const AIM = 0.75;
+
+function search(
+  table: ScoringTable,
+  before: readonly RoleMultiple[],
+  share: readonly [number, number],
+  seed: number,
+): ReadonlyMap<number, Profile> {
+  const { quiz, tracks } = table;
+  const uneven = tracks.filter(({ id }) =>
+    before.some(({ track, multiple }) => track === id && isBeyond(multiple, share)),
+  );
+  if (uneven.length === 0) return new Map();
+  const trial = trialOn(table, sheetsOf(table, SHEETS, seedFrom(randomFrom(seed + 4))));
+  const aim = [share[0] ** AIM, share[1] ** AIM] as const;
+  return new Map(uneven.flatMap(({ roles }) => [...evenOut(quiz, trial, roles, aim)]));
+}
+
+function isBeyond({ value, se }: Estimate, [least, most]: readonly [number, number]): boolean {
+  return value + 2 * se < least || value - 2 * se > most;
+}
+
+/** How far the most uneven share of a track is from fair: the logarithm of its multiple, either way. */
+function farthest(multiples: readonly RoleMultiple[], track: string): number {
+  const own = multiples.filter((each) => each.track === track);
+  return Math.max(...own.map(({ multiple }) => Math.abs(Math.log(multiple.value))));
+}
+
+/** Each role's share of the first places as a multiple of the fair one (1 / roles of its track). */
+function multiplesOf(table: ScoringTable, { method, each }: Sheets): readonly RoleMultiple[] {
+  const { quiz, tracks } = table;
+  const tally = tallier(table, { exclude: [], flips: false });
+  const firsts = new Int32Array(quiz.roles.length);
+  each((chosen) => {
+    for (const { top } of tally(chosen).tracks) firsts[top]!++;
+  });
+  return tracks.flatMap(({ id, roles }) =>
+    roles.map((role) => {
+      const { value, se } = shareOf(firsts[role]!, method.sheets, method.kind === 'counted');
+      const multiple = { value: value * roles.length, se: se * roles.length };
+      return { track: id, role: quiz.roles[role]!.id, multiple };
+    }),
+  );
+}
