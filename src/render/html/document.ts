@@ -5,7 +5,7 @@ import { STYLE } from './style.js';
 export interface DocumentParts {
   /** Of the window, and of what is printed. */
   readonly title: string;
-  readonly kind: 'person' | 'plan' | 'cohort' | 'change';
+  readonly kind: 'person' | 'plan' | 'cohort' | 'change' | 'form' | 'items';
   readonly body: Markup;
   /** What the page needs beside the style of all pages: rules of its own, ours alone. */
   readonly style: string;

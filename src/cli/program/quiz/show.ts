@@ -1,5 +1,62 @@
+import { Option } from 'commander';
+import { FORM_FORMATS, type FormFormat } from '../../../render/form/form.js';
+import { colorOption, examples, type Printed, seed } from '../options.js';
 import type { AddCommand } from './commands.js';
 
-export const addShow: AddCommand = (quiz, _finish, _io) => {
-  quiz.command('show');
+interface ShowParsed extends Omit<Printed, 'format'> {
+  readonly format?: FormFormat;
+  readonly seed?: number;
+  readonly key?: boolean;
+}
+
+export const addShow: AddCommand = (quiz, finish, io) => {
+  const command = quiz
+    .command('show')
+    .argument('[quiz]', 'the id of a shipped quiz, or a YAML file (default: python-path)')
+    .summary('write the questions as a form to print or read')
+    .description(
+      'Writes the questions as a form to print or read, with boxes to fill in by hand. As csv it is the first line of a table to type the filled-in forms into.',
+    )
+    .addOption(
+      new Option(
+        '-f, --format <format>',
+        'how it is written (default: as the output is named, else text)',
+      ).choices(FORM_FORMATS),
+    )
+    .option('-o, --output <file>', 'write it to this file; - is standard output', '-')
+    .option('--force', 'replace files that exist')
+    .addOption(
+      new Option(
+        '--seed <number>',
+        "the options in the order of this seed (default: in the file's order)",
+      ).argParser(seed),
+    )
+    .option('--key', 'with the answer key, for authors: all ids, weights and profiles');
+  colorOption(command)
+    .addHelpText(
+      'after',
+      examples([
+        'which-path quiz show',
+        'which-path quiz show my-quiz.yaml -o form.html',
+        'which-path quiz show my-quiz.yaml --key -o key.html',
+        'which-path quiz show my-quiz.yaml -o answers.csv',
+      ]),
+    )
+    .action(async (name: string | undefined, { format, ...options }: ShowParsed) => {
+      const { show } = await import('../../author/show.js');
+      finish(
+        await show(
+          name,
+          {
+            format: format ?? null,
+            output: options.output,
+            force: options.force ?? false,
+            color: options.color,
+            seed: options.seed ?? null,
+            key: options.key ?? false,
+          },
+          io,
+        ),
+      );
+    });
 };
