@@ -5,6 +5,7 @@
 //   output: which-path score examples/ada.yaml | lines 1-30     what a shell command prints; its own pipes are written \|
 //   screen: which-path --seed 1 | keys 2 enter                  a terminal of 80 × 24 after these keys
 //   file: examples/tea-or-coffee.yaml | from roles: | to blends:  a file, or the lines from one beginning to before another
+//   markdown: node scripts/page.mjs                             Markdown that a command prints, up to a marker "end"
 //
 // written as an HTML comment. Further filters: `jq .tracks.path.flip` picks from JSON, `exits 1` says which exit code
 // is right (0 otherwise) and shows it, `needs sqlite3` leaves the block as it is where there is no such program.
@@ -17,6 +18,7 @@ import { openWorkspace } from './docs/workspace.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const MARKER = /^<!-- (output|screen|file): (.+) -->\n(?:\n?```[^\n]*\n[\s\S]*?^```$\n?)?/gm;
+const MARKDOWN = /^<!-- markdown: (.+) -->\n[\s\S]*?^<!-- end -->$/gm;
 const FENCES = new Map([['.mjs', 'js']]);
 
 /** What was found wrong: one line each. @type {string[]} */
@@ -34,7 +36,7 @@ try {
   for (const page of pages) {
     const path = join(root, page);
     const before = readFileSync(path, 'utf8');
-    const after = await withBlocks(before, page);
+    const after = withMarkdown(await withBlocks(before, page), page);
     if (after !== before) {
       changed++;
       if (check) problems.push(`${page}:${firstDifference(before, after)}: out of date. Run npm run docs.`);
@@ -75,6 +77,17 @@ async function withBlocks(text, page) {
     blocks++;
   }
   return result + text.slice(end);
+}
+
+/** @param {string} text @param {string} page */
+function withMarkdown(text, page) {
+  return text.replace(MARKDOWN, (whole, command) => {
+    blocks++;
+    const { status, output } = workspace.run(command);
+    if (status === 0) return `<!-- markdown: ${command} -->\n\n${output.trim()}\n\n<!-- end -->`;
+    problems.push(`${page}: ${command} ended with ${status}:\n${output}`);
+    return whole;
+  });
 }
 
 /** @param {string} kind @param {string} source @param {readonly string[]} filters */

@@ -1,7 +1,7 @@
 import { InputError, type Problem } from '../errors.js';
 import type { ReadInclude } from './include.js';
 import { LIMITS } from './limits.js';
-import { readAndMerge } from './merge.js';
+import { type MergedQuiz, readAndMerge } from './merge.js';
 import { normalise } from './normalise.js';
 import type { Quiz } from './quiz.js';
 import { checkRules } from './rules.js';
@@ -19,11 +19,25 @@ export interface ParseQuizOptions {
  * @throws InputError with every problem found, each with file, line and column
  */
 export function parseQuiz(text: string, options: ParseQuizOptions = {}): Quiz {
-  const file = options.file ?? 'quiz.yaml';
-  const { merged, problems } = readAndMerge(withoutBom(text), file, options.readInclude ?? null);
-  const all = merged === null ? problems : problems.concat(checkRules(merged));
-  if (merged === null || all.length > 0) throw new InputError(inBounds(all));
+  const { merged, problems } = examineQuiz(text, options);
+  if (merged === null || problems.length > 0) throw new InputError(inBounds(problems));
   return normalise(merged.quiz);
+}
+
+/** What the file is called where nobody says. */
+export const QUIZ_FILE_NAME = 'quiz.yaml';
+
+/**
+ * Every problem of a quiz: of its texts, of the shape of its parts, and between the parts that are sound.
+ * @returns the problems as they were found, and the sound parts; `null` where a text could not be read
+ */
+export function examineQuiz(
+  text: string,
+  options: ParseQuizOptions,
+): { merged: MergedQuiz | null; problems: readonly Problem[] } {
+  const file = options.file ?? QUIZ_FILE_NAME;
+  const { merged, problems } = readAndMerge(withoutBom(text), file, options.readInclude ?? null);
+  return { merged, problems: merged === null ? problems : problems.concat(checkRules(merged)) };
 }
 
 /** A byte order mark is not text. */
@@ -33,9 +47,9 @@ export function withoutBom(text: string): string {
 
 /** Sorted by place within each file; a flood is cut, with its size said. */
 export function inBounds(problems: readonly Problem[]): readonly Problem[] {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  const sorted = [...problems].sort(
-    (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
+  const sorted = byPlace(
+    problems,
+    problems.map(({ file }) => file),
   );
   const first = sorted[0];
   if (sorted.length <= LIMITS.problems || first === undefined) return sorted;
@@ -49,4 +63,12 @@ export function inBounds(problems: readonly Problem[]): readonly Problem[] {
     mend: '',
   };
   return [...sorted.slice(0, LIMITS.problems), more];
+}
+
+/** Sorted by place within each file. @param files the order of the files; the first mention counts */
+export function byPlace<P extends Problem>(problems: readonly P[], files: Iterable<string>): P[] {
+  const order = [...new Set(files)];
+  return [...problems].sort(
+    (a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column,
+  );
 }

@@ -113,17 +113,7 @@ function sizeProblem(question: WrittenQuestion): { key: string; message: string;
 /** A trait whose raw score is the same however one answers has no standard deviation to divide by. */
 export function everyTraitIsMeasured(quiz: WrittenQuiz, report: Report): void {
   for (const trait of traitIds(quiz)) {
-    const measured = quiz.questions.some((question) => {
-      if (question.type === 'scale') return weightOf(question.weights, trait) !== 0;
-      const weights = question.options.map((option) => weightOf(option.weights ?? {}, trait));
-      // Equal weights on all options still tell responses apart where their number varies.
-      const varies =
-        question.type === 'multi' && question.max > 1
-          ? weights.some((w) => w !== 0)
-          : new Set(weights).size > 1;
-      return varies;
-    });
-    if (measured) continue;
+    if (quiz.questions.some((question) => measures(question, trait))) continue;
     const [section, kind] = isDirect(quiz) ? ['roles', 'role'] : ['traits', 'trait'];
     const mend = `Give it different weights on the options of some question, or remove it.`;
     const message = `No question tells anything about the ${kind} "${trait}".`;
@@ -131,7 +121,17 @@ export function everyTraitIsMeasured(quiz: WrittenQuiz, report: Report): void {
   }
 }
 
+/** Whether some answers to the question give the trait other points than others. */
+export function measures(question: WrittenQuestion, trait: string): boolean {
+  if (question.type === 'scale') return weightOf(question.weights, trait) !== 0;
+  const weights = question.options.map((option) => weightOf(option.weights ?? {}, trait));
+  // Equal weights on all options still tell responses apart where their number varies.
+  return question.type === 'multi' && question.max > 1
+    ? weights.some((w) => w !== 0)
+    : new Set(weights).size > 1;
+}
+
 /** A trait may be called `constructor`, which every object seems to have. */
-function weightOf(weights: Readonly<Record<string, number>>, trait: string): number {
+export function weightOf(weights: Readonly<Record<string, number>>, trait: string): number {
   return Object.hasOwn(weights, trait) ? (weights[trait] as number) : 0;
 }

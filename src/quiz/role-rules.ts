@@ -86,6 +86,7 @@ export function rangesGoUpward(quiz: WrittenQuiz, report: Report): void {
       );
   };
   upward(['quiz', 'minutes'], quiz.quiz.minutes);
+  if (quiz.audit.share !== undefined) upward(['audit', 'share'], quiz.audit.share);
   for (const [id, skill] of Object.entries(quiz.skills)) upward(['skills', id, 'hours'], skill.hours);
   for (const [id, role] of Object.entries(quiz.roles)) {
     if (role.experiment !== undefined) upward(['roles', id, 'experiment', 'hours'], role.experiment.hours);

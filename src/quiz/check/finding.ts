@@ -19,8 +19,10 @@ export interface Silenced {
 export interface QuizCheck {
   /** `null` where there are errors. */
   readonly quiz: Quiz | null;
-  /** By file, then by place. */
+  /** By file, then by place; of a flood only the first errors and the first warnings. */
   readonly findings: readonly Finding[];
+  /** How many there are in all, those of a flood too. */
+  readonly counts: Readonly<Record<Severity, number>>;
   readonly silenced: readonly Silenced[];
   /** What the file wants an audit to let pass; the defaults where it cannot be read. */
   readonly limits: AuditLimits;
