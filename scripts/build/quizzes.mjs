@@ -11,6 +11,7 @@ export class QuizProblems extends Error {}
 /**
  * Compiles each quiz in questions/ (its sub-folders hold what the quizzes include) to `outdir`/<id>.json.br, and what scoring it
  * needs to <id>.table.br: Brotli makes the package 8 kB smaller than the tarball's own compression would, and is read in half a millisecond.
+ * What its audit lets pass goes to <id>.limits.br.
  * The career guide goes to guide.json.br beside `outdir`.
  * @param {{ root: string, version: string, outdir: string, scratch: string }} options
  * @returns {Promise<{ note: string }>} what was done, for the build's last line
@@ -33,14 +34,15 @@ export async function compileQuizzes({ root, version, outdir, scratch }) {
 
   const written = compiled.map((result, nth) => ({
     id: basename(files[nth] ?? '', '.yaml'),
-    ...(result.status === 'fulfilled' ? result.value : { quiz: '', table: '' }),
+    ...(result.status === 'fulfilled' ? result.value : { quiz: '', table: '', limits: '' }),
   }));
   await mkdir(outdir, { recursive: true });
   const packedGuide = brotliCompressSync(guide.status === 'fulfilled' ? guide.value : '');
   await Promise.all([
-    ...written.flatMap(({ id, quiz, table }) => [
+    ...written.flatMap(({ id, quiz, table, limits }) => [
       writeFile(join(outdir, `${id}.json.br`), brotliCompressSync(quiz)),
       writeFile(join(outdir, `${id}.table.br`), brotliCompressSync(table)),
+      writeFile(join(outdir, `${id}.limits.br`), brotliCompressSync(limits)),
     ]),
     writeFile(join(dirname(outdir), 'guide.json.br'), packedGuide),
   ]);
@@ -50,7 +52,7 @@ export async function compileQuizzes({ root, version, outdir, scratch }) {
 
 /**
  * @typedef {object} Compiler
- * @property {(path: string) => Promise<{ quiz: string, table: string }>} compileQuizFile
+ * @property {(path: string) => Promise<{ quiz: string, table: string, limits: string }>} compileQuizFile
  * @property {(path: string) => Promise<string>} compileGuideFile
  */
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Quiz } from '../quiz/quiz.js';
+import type { WrittenLimits } from '../quiz/written.js';
 import type { StoredTable } from '../scoring/stored.js';
 import { builtPath, readBuilt } from './built.js';
 
@@ -43,13 +44,33 @@ export function readStoredTable(quiz: Quiz): StoredTable | null {
   return id === undefined ? null : readBuilt<StoredTable>(`quizzes/${id}.table.br`);
 }
 
-/** What the build writes for one quiz: itself and its table. @throws InputError with its problems */
-export async function compileQuizFile(path: string): Promise<{ quiz: string; table: string }> {
+/** What the file of a shipped quiz wants an audit to let pass. */
+export async function readShippedLimits(id: string): Promise<WrittenLimits> {
+  const limits = readBuilt<WrittenLimits>(`quizzes/${id}.limits.br`);
+  if (limits !== null) return limits;
+  const { limitsOfFile } = await import('./author/limits.js');
+  return limitsOfFile(join(sourceFolder(), `${id}.yaml`), { cwd: here });
+}
+
+/** What the build writes for one quiz: itself, its table, and the limits of its audit. */
+export interface CompiledQuiz {
+  readonly quiz: string;
+  readonly table: string;
+  readonly limits: string;
+}
+
+/** @throws InputError with its problems */
+export async function compileQuizFile(path: string): Promise<CompiledQuiz> {
   const { readQuizFile } = await import('./quiz-file.js');
   const { compileQuiz } = await import('../scoring/table.js');
   const { storedTable } = await import('../scoring/stored.js');
+  const { limitsOfFile } = await import('./author/limits.js');
   const quiz = readQuizFile(path, { cwd: '.' });
-  return { quiz: JSON.stringify(quiz), table: JSON.stringify(storedTable(compileQuiz(quiz))) };
+  return {
+    quiz: JSON.stringify(quiz),
+    table: JSON.stringify(storedTable(compileQuiz(quiz))),
+    limits: JSON.stringify(await limitsOfFile(path, { cwd: '.' })),
+  };
 }
 
 /** A sheet to try the quiz with. */

@@ -31,6 +31,7 @@ test('every quiz that ships is compiled, and no other', () => {
   );
   const expected = sources.flatMap((name) => [
     name.replace('.yaml', '.json.br'),
+    name.replace('.yaml', '.limits.br'),
     name.replace('.yaml', '.table.br'),
   ]);
   expect(readdirSync(compiled).sort()).toEqual(expected.sort());

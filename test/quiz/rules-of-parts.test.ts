@@ -141,6 +141,12 @@ describe('ranges go upward', () => {
     ]);
   });
 
+  test('the shares that an audit lets pass', () => {
+    expect(demoProblems({ 9: 'audit: { share: [1.4, 0.7] }\nquestions:' })).toEqual([
+      'quiz.yaml:9:17: The range goes from 1.4 down to 0.7. Write the smaller number first.',
+    ]);
+  });
+
   test('both ends may be equal', () => {
     expect(
       demoProblems({ 1: 'quiz: { id: demo, title: D, version: "1", description: D, minutes: [2, 2] }' }),

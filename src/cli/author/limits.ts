@@ -1,0 +1,99 @@
+import { dirname, resolve } from 'node:path';
+import { type AuditLimits, auditLimits, SUREST, type Surest } from '../../quiz/audit-limits.js';
+import { LIMITS } from '../../quiz/limits.js';
+import { didYouMean } from '../../quiz/suggest.js';
+import type { WrittenLimits } from '../../quiz/written.js';
+import { LIMIT_NAMES, type LimitOrigins } from '../../render/audit/words.js';
+import { readFile, readInside } from '../files.js';
+import type { Io } from '../io.js';
+
+/** The limits of an audit, and where each is from. */
+export interface SetLimits {
+  readonly limits: AuditLimits;
+  readonly origins: LimitOrigins;
+}
+
+/** A limit as the command line has it cannot be understood: what is wrong, and how to write it. */
+export class BadLimit extends Error {}
+
+type LimitName = keyof WrittenLimits;
+
+/** The defaults, over which goes what the file says, over which what the command line says. */
+export function setLimits(file: WrittenLimits, flags: WrittenLimits): SetLimits {
+  const limits = auditLimits({ ...file, ...flags });
+  const keys = Object.keys(LIMIT_NAMES) as (keyof AuditLimits)[];
+  const origins = keys.map((key) => {
+    const written = LIMIT_NAMES[key].replace('-', '_') as LimitName;
+    if (flags[written] !== undefined) return [key, 'flag'];
+    return [key, file[written] === undefined ? 'default' : 'file'];
+  });
+  return { limits, origins: Object.fromEntries(origins) as LimitOrigins };
+}
+
+/**
+ * What a file and those that it includes say of an audit, where they are sound.
+ * @param name a file that is a quiz without problems
+ */
+export async function limitsOfFile(name: string, io: Pick<Io, 'cwd'>): Promise<WrittenLimits> {
+  const { readAndMerge } = await import('../../quiz/merge.js');
+  const { withoutBom } = await import('../../quiz/parse.js');
+  const folder = dirname(resolve(io.cwd, name));
+  const { merged } = readAndMerge(withoutBom(readFile(name, io)), name, (path) => readInside(folder, path));
+  return merged?.quiz.audit ?? {};
+}
+
+/**
+ * One limit as the command line has it: `share=0.7,1.4`, `pattern=close`, `role-correlation=0.85`.
+ * @throws BadLimit
+ */
+export function parseLimit(text: string): WrittenLimits {
+  const [, written = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  if (written === '' || value.trim() === '')
+    throw new BadLimit('A limit is a name and a value: share=0.7,1.4 or pattern=close.');
+  const names = Object.values(LIMIT_NAMES);
+  const name = written.trim().toLowerCase().replaceAll('_', '-');
+  if (!names.includes(name))
+    throw new BadLimit(`There is no limit "${written.trim()}". ${didYouMean(name, names)}`.trim());
+  if (name === 'share') return { share: multiples(value) };
+  if (name === 'pattern') return { pattern: surest(value.trim().toLowerCase()) };
+  return { [name.replace('-', '_')]: share(name, value) };
+}
+
+const NUMBER = /^\s*(?:\d+(?:\.\d+)?|\.\d+)\s*$/;
+
+/** A share of sheets, or the size of a correlation. */
+function share(name: string, value: string): number {
+  const number = NUMBER.test(value) ? Number(value) : Number.NaN;
+  if (number >= 0 && number <= 1) return number;
+  throw new BadLimit(`${name} takes a number from 0 to 1, such as ${name}=${EXAMPLES[name] ?? 0.5}.`);
+}
+
+const EXAMPLES: Readonly<Record<string, number>> = {
+  'role-correlation': 0.85,
+  'trait-correlation': 0.85,
+  decides: 0.01,
+  close: 0.5,
+  sensitivity: 0.1,
+};
+
+function multiples(value: string): [number, number] {
+  const parts = value.split(',');
+  const [least, most] = parts.map((part) => (NUMBER.test(part) ? Number(part) : Number.NaN));
+  if (
+    parts.length === 2 &&
+    least !== undefined &&
+    most !== undefined &&
+    least <= most &&
+    most <= LIMITS.roles
+  )
+    return [least, most];
+  throw new BadLimit(
+    `share takes the least and the most multiple of the fair share, from 0 to ${LIMITS.roles}: share=0.7,1.4.`,
+  );
+}
+
+function surest(value: string): Surest {
+  const known = SUREST.find((each) => each === value);
+  if (known !== undefined) return known;
+  throw new BadLimit(`pattern takes a verdict, and "${value}" is none. ${didYouMean(value, SUREST)}`);
+}

@@ -1,0 +1,69 @@
+import type { BalanceProposal } from '../../../src/analysis/audit/audit.js';
+import { balancePage, isBalanced } from '../../../src/render/audit/balance-page.js';
+import { renderPageText } from '../../../src/render/page-text.js';
+import { optionsWith } from '../results.js';
+import { about, BAKERY } from './audits.js';
+
+const ALLOWED = [0.6, 1.6] as const;
+
+const shares = (baker: number, cook: number, seller: number): BalanceProposal['before'] =>
+  Object.entries({ baker, cook, seller }).map(([role, value]) => ({
+    ...{ track: 'path', role },
+    multiple: about(value, 0.005),
+  }));
+
+const proposal = (other: Partial<BalanceProposal> = {}): BalanceProposal => ({
+  ...{ changes: [], before: shares(1, 1, 1), after: shares(1, 1, 1), beyond: [] },
+  ...other,
+});
+
+const page = (given: BalanceProposal, unicode = true): string =>
+  renderPageText(balancePage(BAKERY, given, { unicode, allowed: ALLOWED }), optionsWith({ unicode }));
+
+test('shares are balanced where none is beyond the limits by more than two standard errors', () => {
+  expect(isBalanced(shares(1.61, 0.79, 0.6), ALLOWED)).toBe(true);
+  expect(isBalanced(shares(1.62, 0.78, 0.6), ALLOWED)).toBe(false);
+  expect(isBalanced(shares(1.5, 0.92, 0.58), ALLOWED)).toBe(false);
+});
+
+test('where all shares are within the limits there is nothing to change', () => {
+  expect(page(proposal())).toContain('  Nothing to change: every role has 0.6 to 1.6 times its fair share.');
+});
+
+test('where no change helps, that is said, and where to look', () => {
+  const text = page(proposal({ before: shares(2, 0.5, 0.5), after: shares(2, 0.5, 0.5) }));
+  expect(text).toContain('No change of profiles was found that gives every role 0.6 to 1.6');
+  expect(text).toContain('The questions have to tell the roles apart better');
+});
+
+test('a proposal says which numbers change, and the shares before and after', () => {
+  const given = proposal({
+    changes: [{ role: 'cook', trait: 'heat', from: 1, to: 0.5 }],
+    before: shares(0.55, 1.9, 0.55),
+    after: shares(0.9, 1.1, 1),
+  });
+  expect(page(given).split('\n').slice(1, 13)).toEqual([
+    '  With these profiles every role has 0.6 to 1.6 times its fair share.',
+    '',
+    'Profiles',
+    '  Role  Trait  From   To',
+    '  cook  heat      1  0.5',
+    '',
+    'path',
+    '  Role        Before       After',
+    '  baker   0.55 ±0.01  0.90 ±0.01',
+    '  cook    1.90 ±0.01  1.10 ±0.01',
+    '  seller  0.55 ±0.01  1.00 ±0.01',
+    '  × fair: 1 is an equal share of the first places, on random sheets that the',
+  ]);
+  expect(page(given, false)).toMatch(/^[\x20-\x7e\n]*$/);
+});
+
+test('a proposal that does not suffice says so', () => {
+  const given = proposal({
+    changes: [{ role: 'cook', trait: 'heat', from: 1, to: 0.5 }],
+    before: shares(0.4, 2.2, 0.4),
+    after: shares(0.5, 2, 0.5),
+  });
+  expect(page(given)).toContain('These profiles bring the roles nearer, but not every one to 0.6 to 1.6');
+});
