@@ -33,6 +33,8 @@ export interface PlacedDocument {
   placeOf(path: Path): Place;
   /** The place of the key that leads to `path`; of the value where there is no key. */
   placeOfKey(path: Path): Place;
+  /** From the first letter of the single value at `path` up to its last, in UTF-16 units; `null` where there is none. */
+  rangeOf(path: Path): readonly [from: number, to: number] | null;
 }
 
 /**
@@ -58,7 +60,8 @@ export function readDocument(text: string, file: string): PlacedDocument {
   if (bytes > LIMITS.fileBytes) {
     const message = `The file has ${bytes} bytes; at most ${LIMITS.fileBytes} are read.`;
     const tooBig: Problem = { code: 'too-big', file, line: 1, column: 1, message, mend: 'Split it up.' };
-    return { file, value: null, problems: [tooBig], placeOf: () => tooBig, placeOfKey: () => tooBig };
+    const placeOf = () => tooBig;
+    return { file, value: null, problems: [tooBig], placeOf, placeOfKey: placeOf, rangeOf: () => null };
   }
 
   const tooDeep = nestingOffset(text);
@@ -73,6 +76,7 @@ export function readDocument(text: string, file: string): PlacedDocument {
       problems,
       placeOf: () => placeAt(tooDeep),
       placeOfKey: () => placeAt(tooDeep),
+      rangeOf: () => null,
     };
   }
 
@@ -180,10 +184,20 @@ export function readDocument(text: string, file: string): PlacedDocument {
     return { node, key };
   };
 
+  const rangeOf = (path: Path): readonly [number, number] | null => {
+    let node: unknown = document.contents;
+    for (const step of path) {
+      if (isMap(node)) node = pairAt(node, String(step))?.value;
+      else node = isSeq(node) && typeof step === 'number' ? node.items[step] : null;
+    }
+    return isScalar(node) && node.range ? [node.range[0], node.range[1]] : null;
+  };
+
   return {
     file,
     value,
     problems,
+    rangeOf,
     placeOf: (path) => placeAt(find(path).node?.range?.[0] ?? 0),
     placeOfKey: (path) => {
       const { node, key } = find(path);

@@ -33,7 +33,7 @@ const MOST_TRIED = 12;
 const ROUNDS = 3;
 /** Every step is tried on some of the sheets, the most promising on all of them. */
 const FIRST_LOOK = { sheets: 2000, kept: 16 };
-/** Numbers that are looked at before the search ends with what it has: some ten seconds. */
+/** Numbers that are looked at before the search ends with what it has: a minute at most. */
 const MOST_WORK = 3e9;
 
 /**
@@ -109,7 +109,7 @@ interface Measured {
 }
 
 /** What compiling a response takes, beside looking a number up. */
-const COMPILING = 20;
+const COMPILING = 60;
 
 /** Each candidate by itself, the largest gain first; equal ones as they were given. */
 function measured(state: State, trial: Trial, candidates: readonly Candidate[]): readonly Measured[] {
@@ -178,13 +178,12 @@ function byDistance(firsts: Firsts): number[] {
 
 /** Few and small changes are preferred: each has a price, and another one of the same role a higher one. */
 function changeCost(from: Profile, to: Profile): number {
-  const moved = Object.keys(from).map((trait) => Math.abs(Math.log(to[trait]! / from[trait]!)));
-  const changes = moved.filter((times) => times > 0).length;
-  const size = moved.reduce((sum, times) => sum + times, 0);
-  return PRICE.one * changes + PRICE.another * Math.max(0, changes - 1) + PRICE.size * size;
+  const moved = Object.keys(from).filter((trait) => to[trait] !== from[trait]);
+  const times = moved.reduce((sum, trait) => sum + Math.abs(Math.log(to[trait]! / from[trait]!)), 0);
+  return PRICE.one * moved.length + PRICE.another * Math.max(0, moved.length - 1) + PRICE.times * times;
 }
 
-const PRICE = { one: 0.05, another: 0.05, size: 0.05 };
+const PRICE = { one: 0.05, another: 0.05, times: 0.05 };
 
 /** The points of a role on each sheet. */
 function scoresOn({ sheets, rows }: Trial, points: Int32Array): Int32Array {

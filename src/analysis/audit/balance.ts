@@ -13,9 +13,9 @@ import { type Sheets, seedFrom, sheetsOf } from './sheets.js';
  * Proposes changes of role profiles for the tracks that have a role beyond the limits on shares (by more than two
  * standard errors, as in an audit): few, small, and such that no role asks for another end of a trait than before.
  *
- * They are searched for on sheets of their own, then judged by the sheets that an audit with the same options draws. What
- * does not bring the role that is farthest from its fair share nearer on those is not proposed. Same options, same
- * proposal.
+ * They are searched for on sheets of their own, then judged by the sheets that an audit with the same options draws: a
+ * track's changes are proposed only where they bring its shares nearer to the limits there, and the most uneven one no
+ * farther away. Same options, same proposal.
  * @param options how many sheets to judge by, and the seed that they are drawn from
  */
 export function proposeBalance(
@@ -32,7 +32,7 @@ export function proposeBalance(
   const tried = profiles.size === 0 ? before : multiplesOf(compileQuiz(withProfiles(quiz, profiles)), sheets);
   // Tracks have no role in common, so one can be changed without the other.
   const better = new Set(
-    quiz.tracks.map(({ id }) => id).filter((id) => farthest(tried, id) < farthest(before, id)),
+    quiz.tracks.map(({ id }) => id).filter((id) => isFairer(tried, before, id, limits.share)),
   );
   const after = tried.map((multiple, place) => (better.has(multiple.track) ? multiple : before[place]!));
   const kept = new Map([...profiles].filter(([role]) => better.has(quiz.roles[role]!.track)));
@@ -70,10 +70,24 @@ function isBeyond({ value, se }: Estimate, [least, most]: readonly [number, numb
   return value + 2 * se < least || value - 2 * se > most;
 }
 
-/** How far the most uneven share of a track is from fair: the logarithm of its multiple, either way. */
-function farthest(multiples: readonly RoleMultiple[], track: string): number {
-  const own = multiples.filter((each) => each.track === track);
-  return Math.max(...own.map(({ multiple }) => Math.abs(Math.log(multiple.value))));
+/** Whether the shares of a track are beyond the limits by less in all, and the most uneven of them is no more so. */
+function isFairer(
+  after: readonly RoleMultiple[],
+  before: readonly RoleMultiple[],
+  track: string,
+  [least, most]: readonly [number, number],
+): boolean {
+  const [now, then] = [after, before].map((side) => {
+    const own = side.filter((each) => each.track === track).map(({ multiple }) => distance(multiple.value));
+    const excess = own.map((each) => Math.max(0, each - Math.log(most), Math.log(least) - each));
+    return { farthest: Math.max(...own.map(Math.abs)), beyond: excess.reduce((sum, each) => sum + each, 0) };
+  });
+  return now!.farthest <= then!.farthest && now!.beyond < then!.beyond;
+}
+
+/** The logarithm of a multiple: a half is as far from fair as a double. Of nothing that of next to nothing. */
+function distance(multiple: number): number {
+  return Math.log(Math.max(multiple, 1e-6));
 }
 
 /** Each role's share of the first places as a multiple of the fair one (1 / roles of its track). */

@@ -60,7 +60,7 @@ export function settle(aim: Aim, fixed: Fixed, known: readonly WholeSheet[], rou
 }
 
 /** Work that a sheet which was found is improved for at most. */
-const ENOUGH = 2e7;
+const ENOUGH = 5e6;
 
 /** Rounding errors of the value of a game, in points. */
 const NEGLIGIBLE = 1e-3;

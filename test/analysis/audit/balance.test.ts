@@ -112,6 +112,11 @@ describe('nothing is proposed', () => {
   });
 });
 
+test('a value of 0 in a profile stays what it is', () => {
+  const zero = quizWith({ ...CROWDED, bee: { t: 2, u: 0, v: 1.5 } });
+  expect(proposeBalance(zero, USUAL, DRAWN)).toEqual(proposeBalance(quizWith(CROWDED), USUAL, DRAWN));
+});
+
 test('twins are told apart: the one that stands second in the file comes first too', () => {
   const quiz = quizWith({ ant: { t: 1, u: 1 }, bee: { t: 1, u: 1 }, cat: { t: -1, v: 1 } });
   const proposal = proposeBalance(quiz, USUAL, DRAWN);
