@@ -9,6 +9,7 @@ import { bundlePackage } from './build/bundle.mjs';
 import { noticesOf } from './build/notices.mjs';
 import { pruneTypes } from './build/prune-types.mjs';
 import { compileQuizzes, QuizProblems } from './build/quizzes.mjs';
+import { writeSchemas } from './build/schemas.mjs';
 import { sizeTable } from './build/sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,6 +25,7 @@ async function buildInto(root, dist, scratch) {
   try {
     const metafile = await bundlePackage({ root, version, outdir: dist });
     const quizzes = await compileQuizzes({ root, version, outdir: join(dist, 'quizzes'), scratch });
+    await writeSchemas({ root, version, outdir: join(dist, 'schema'), scratch });
     await types;
     await pruneTypes(join(dist, 'types'), 'index.d.ts');
     return { metafile, quizzes, notices: await noticesOf(metafile, root) };

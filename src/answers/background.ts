@@ -2,7 +2,8 @@ import { EXPERIENCE, type Experience, type Quiz } from '../quiz/quiz.js';
 import { asMap, plainText, quoted, type Report, unknownKeys } from './finding.js';
 import type { Background } from './sheet.js';
 
-const BACKGROUND_KEYS = ['known', 'hours_per_week', 'experience', 'start'];
+/** The keys of a sheet's background. */
+export const BACKGROUND_KEYS = ['known', 'hours_per_week', 'experience', 'start'] as const;
 
 /** What shapes the plan; each part may be left out. */
 export function backgroundFrom(value: unknown, quiz: Quiz, report: Report): Background {
@@ -42,7 +43,7 @@ function knownSkills(value: unknown, quiz: Quiz, report: Report): string[] {
 }
 
 /** More hours than a week has are a slip of the pen. */
-const MAX_HOURS_PER_WEEK = 100;
+export const MAX_HOURS_PER_WEEK = 100;
 
 function hoursFrom(value: unknown, report: Report): number | null {
   if (value === undefined || value === null) return null;
@@ -79,9 +80,12 @@ function startFrom(value: unknown, report: Report): string | null {
   return null;
 }
 
+/** How a date is written: `YYYY-MM-DD`, years 1900–2999. Not every month has the day. */
+export const WRITTEN_DATE = /^(?:19|2\d)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
 /** `YYYY-MM-DD`, a day that exists, years 1900–2999. */
 export function isCalendarDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^(?:19|2\d)\d\d-\d\d-\d\d$/.test(value)) return false;
+  if (typeof value !== 'string' || !WRITTEN_DATE.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

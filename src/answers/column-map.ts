@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../errors.js';
-import { type Place, readDocument } from '../quiz/document.js';
-import { inBounds, withoutBom } from '../quiz/parse.js';
+import { type Place, readDocument, withoutBom } from '../quiz/document.js';
+import { inBounds } from '../quiz/parse.js';
 import type { Quiz } from '../quiz/quiz.js';
 import { didYouMean } from '../quiz/suggest.js';
 import { asMap, type Finding, plainText, quoted, unknownKeys } from './finding.js';

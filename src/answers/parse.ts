@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '../errors.js';
-import { type PlacedDocument, readDocument } from '../quiz/document.js';
-import { inBounds, withoutBom } from '../quiz/parse.js';
+import { type PlacedDocument, readDocument, withoutBom } from '../quiz/document.js';
+import { inBounds } from '../quiz/parse.js';
 import type { Quiz } from '../quiz/quiz.js';
 import { didYouMean } from '../quiz/suggest.js';
 import type { Finding } from './finding.js';

@@ -10,7 +10,8 @@ import { type AnswerSheet, MAX_SEED, NO_BACKGROUND } from './sheet.js';
  */
 export type ReadSheet = (value: unknown, quiz: Quiz, report: Report) => AnswerSheet;
 
-const SHEET_KEYS = ['quiz', 'respondent', 'seed', 'answers', 'background'];
+/** The keys of a sheet. */
+export const SHEET_KEYS = ['quiz', 'respondent', 'seed', 'answers', 'background'] as const;
 
 /** The plain value of an answer file. */
 export const sheetFrom: ReadSheet = (value, quiz, report) => {

@@ -1,7 +1,8 @@
 import { InputError } from '../errors.js';
+import { withoutBom } from '../quiz/document.js';
 import type { ReadInclude } from '../quiz/include.js';
 import { mergeFiles } from '../quiz/merge-files.js';
-import { inBounds, withoutBom } from '../quiz/parse.js';
+import { inBounds } from '../quiz/parse.js';
 import type { Guide } from './guide.js';
 import { normalise } from './normalise.js';
 import { checkGuide } from './rules.js';

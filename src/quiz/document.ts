@@ -206,6 +206,11 @@ export function readDocument(text: string, file: string): PlacedDocument {
   };
 }
 
+/** A byte order mark is not text. */
+export function withoutBom(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
 /**
  * Where brackets or indentation go deeper than any valid file, or null. A cheap over-estimate: it exists so that
  * `[[[[…` cannot exhaust the parser's stack; the exact count is made on the parsed nodes.

@@ -1,10 +1,9 @@
 import { InputError, type Problem } from '../errors.js';
+import { examineQuiz } from './examine.js';
 import type { ReadInclude } from './include.js';
 import { LIMITS } from './limits.js';
-import { type MergedQuiz, readAndMerge } from './merge.js';
 import { normalise } from './normalise.js';
 import type { Quiz } from './quiz.js';
-import { checkRules } from './rules.js';
 
 export interface ParseQuizOptions {
   /** How messages name the file; default `quiz.yaml`. */
@@ -22,27 +21,6 @@ export function parseQuiz(text: string, options: ParseQuizOptions = {}): Quiz {
   const { merged, problems } = examineQuiz(text, options);
   if (merged === null || problems.length > 0) throw new InputError(inBounds(problems));
   return normalise(merged.quiz);
-}
-
-/** What the file is called where nobody says. */
-export const QUIZ_FILE_NAME = 'quiz.yaml';
-
-/**
- * Every problem of a quiz: of its texts, of the shape of its parts, and between the parts that are sound.
- * @returns the problems as they were found, and the sound parts; `null` where a text could not be read
- */
-export function examineQuiz(
-  text: string,
-  options: ParseQuizOptions,
-): { merged: MergedQuiz | null; problems: readonly Problem[] } {
-  const file = options.file ?? QUIZ_FILE_NAME;
-  const { merged, problems } = readAndMerge(withoutBom(text), file, options.readInclude ?? null);
-  return { merged, problems: merged === null ? problems : problems.concat(checkRules(merged)) };
-}
-
-/** A byte order mark is not text. */
-export function withoutBom(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /** Sorted by place within each file; a flood is cut, with its size said. */

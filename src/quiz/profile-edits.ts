@@ -1,5 +1,4 @@
-import { readDocument } from './document.js';
-import { withoutBom } from './parse.js';
+import { readDocument, withoutBom } from './document.js';
 
 /** One of the files of a quiz. */
 export interface QuizText {

@@ -30,10 +30,19 @@ const track = z.strictObject({ title: text, question: text });
 
 /** Advice is printed as a whole, so there is no more of it than people read. */
 const ADVICE = { sections: 10, items: 12 } as const;
+const adviceItem = z.strictObject({ text, from: ids });
 const advice = z.strictObject({
   title: text,
-  items: z.array(z.strictObject({ text, from: ids })).check(z.minLength(1), z.maxLength(ADVICE.items)),
+  items: z.array(adviceItem).check(z.minLength(1), z.maxLength(ADVICE.items)),
 });
+
+const roleSkills = z.strictObject({
+  core: z.optional(ids),
+  useful: z.optional(ids),
+  occasional: z.optional(ids),
+});
+const project = z.strictObject({ title: text, needs: ids, hours: z.optional(hours), text });
+const experiment = z.strictObject({ title: text, hours, text });
 
 const role = z.strictObject({
   title: text,
@@ -44,11 +53,9 @@ const role = z.strictObject({
   day: z.optional(text),
   leads_to: z.optional(z.array(text)),
   ladder: z.optional(z.partialRecord(z.enum(EXPERIENCE), text)),
-  skills: z.optional(
-    z.strictObject({ core: z.optional(ids), useful: z.optional(ids), occasional: z.optional(ids) }),
-  ),
-  projects: z.optional(z.array(z.strictObject({ title: text, needs: ids, hours: z.optional(hours), text }))),
-  experiment: z.optional(z.strictObject({ title: text, hours, text })),
+  skills: z.optional(roleSkills),
+  projects: z.optional(z.array(project)),
+  experiment: z.optional(experiment),
   differs: z.optional(z.record(id, text)),
   advice: z.optional(z.array(advice).check(z.minLength(1), z.maxLength(ADVICE.sections))),
   sources: z.optional(ids),
@@ -75,20 +82,21 @@ const options = z.array(option).check(z.minLength(2), z.maxLength(LIMITS.options
 const base = { id, text, help: z.optional(text), required: z.optional(z.boolean()) };
 const ordered = z.optional(z.boolean());
 
-const question = z.discriminatedUnion('type', [
-  z.strictObject({ ...base, type: z.literal('choice'), ordered, options }),
-  z.strictObject({ ...base, type: z.literal('multi'), ordered, options, max: z.int().check(z.minimum(1)) }),
-  z.strictObject({
-    ...base,
-    type: z.literal('scale'),
-    min: z.optional(z.int()),
-    max: z.optional(z.int()),
-    low: text,
-    high: text,
-    weights,
-  }),
-  z.strictObject({ ...base, type: z.literal('rank'), ordered, options, top: z.int().check(z.minimum(1)) }),
-]);
+const count = z.int().check(z.minimum(1));
+
+const choice = z.strictObject({ ...base, type: z.literal('choice'), ordered, options });
+const multi = z.strictObject({ ...base, type: z.literal('multi'), ordered, options, max: count });
+const scale = z.strictObject({
+  ...base,
+  type: z.literal('scale'),
+  min: z.optional(z.int()),
+  max: z.optional(z.int()),
+  low: text,
+  high: text,
+  weights,
+});
+const rank = z.strictObject({ ...base, type: z.literal('rank'), ordered, options, top: count });
+const question = z.discriminatedUnion('type', [choice, multi, scale, rank]);
 
 const quiz = z.strictObject({
   id,
@@ -138,6 +146,31 @@ export const quizFileSchema = z.strictObject({
   disable: z.optional(z.array(disabled)),
   audit: z.optional(audit),
 });
+
+/** Every map of the file with keys of its own, for what is said about each key. */
+export const PARTS = {
+  file: quizFileSchema,
+  quiz,
+  source,
+  trait,
+  track,
+  role,
+  roleSkills,
+  project,
+  experiment,
+  advice,
+  adviceItem,
+  skill,
+  link,
+  blend,
+  choice,
+  multi,
+  scale,
+  rank,
+  option,
+  disabled,
+  audit,
+} as const;
 
 /** One file as written. */
 export type WrittenFile = z.infer<typeof quizFileSchema>;

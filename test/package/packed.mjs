@@ -61,6 +61,8 @@ const facts = {
       'bin/which-path.js',
       'dist/cli.cjs',
       'dist/index.js',
+      'dist/schema/quiz.schema.json',
+      'dist/schema/answers.schema.json',
     ])
       assert.ok(paths.includes(path), `${path} is missing`);
     for (const quiz of shippedQuizzes())
@@ -104,6 +106,14 @@ const facts = {
   'the library can be imported': ({ project }) => {
     const script = `import { InputError } from 'which-path'; console.log(new InputError([]).name)`;
     assert.equal(run(project, process.execPath, '--input-type=module', '-e', script), 'InputError\n');
+  },
+
+  'the schemas can be imported by their names': ({ project }) => {
+    const script = `import quiz from 'which-path/schema/quiz.json' with { type: 'json' };
+      import answers from 'which-path/schema/answers.json' with { type: 'json' };
+      console.log(quiz.title, '|', answers.title);`;
+    const titles = run(project, process.execPath, '--no-warnings', '--input-type=module', '-e', script);
+    assert.equal(titles, 'which-path quiz | which-path answer sheet\n');
   },
 
   'a consumer in TypeScript compiles, declarations and all': ({ project }) => {

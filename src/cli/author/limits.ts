@@ -36,7 +36,7 @@ export function setLimits(file: WrittenLimits, flags: WrittenLimits): SetLimits 
  */
 export async function limitsOfFile(name: string, io: Pick<Io, 'cwd'>): Promise<WrittenLimits> {
   const { readAndMerge } = await import('../../quiz/merge.js');
-  const { withoutBom } = await import('../../quiz/parse.js');
+  const { withoutBom } = await import('../../quiz/document.js');
   const folder = dirname(resolve(io.cwd, name));
   const { merged } = readAndMerge(withoutBom(readFile(name, io)), name, (path) => readInside(folder, path));
   return merged?.quiz.audit ?? {};
