@@ -13,15 +13,22 @@ export type ReadSheet = (value: unknown, quiz: Quiz, report: Report) => AnswerSh
 /** The keys of a sheet. */
 export const SHEET_KEYS = ['quiz', 'respondent', 'seed', 'answers', 'background'] as const;
 
+const EMPTY: AnswerSheet = { respondent: null, seed: null, answers: new Map(), background: NO_BACKGROUND };
+
 /** The plain value of an answer file. */
 export const sheetFrom: ReadSheet = (value, quiz, report) => {
   const root = asMap(value, [], 'An answer sheet is a map with a key "answers".', report);
+  if (typeof root.quiz === 'object' && root.quiz !== null) {
+    const message = 'This is a quiz, not an answer sheet.';
+    report({ path: ['quiz'], code: 'not-a-sheet', message, mend: 'Name it with --quiz.' });
+    return EMPTY;
+  }
   unknownKeys(root, SHEET_KEYS, [], report);
   if (root.quiz !== undefined && root.quiz !== null && root.quiz !== quiz.id) {
     const message = `This sheet is for the quiz ${quoted(root.quiz)}, not for "${quiz.id}".`;
     report({ path: ['quiz'], code: 'other-quiz', message, mend: 'Name the right quiz with --quiz.' });
     // Its answers would all be unknown too, which helps nobody.
-    return { respondent: null, seed: null, answers: new Map(), background: NO_BACKGROUND };
+    return EMPTY;
   }
   if (root.answers === undefined) {
     report({

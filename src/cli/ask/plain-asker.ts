@@ -1,12 +1,11 @@
-import { createInterface } from 'node:readline';
 import { isCalendarDate, isHoursPerWeek } from '../../answers/background.js';
 import { EXPERIENCE_WORDS } from '../../answers/experience-words.js';
 import { EXPERIENCE, type Response } from '../../quiz/quiz.js';
 import { mapStrings, visible } from '../../render/escape.js';
 import { hanging, wrap } from '../../render/layout.js';
-import { Interrupted } from '../exit.js';
-import type { Io, SignalName } from '../io.js';
+import type { Io } from '../io.js';
 import { type Asked, type Asker, fileNameIn, NAME_A_FILE, type Outcome, PROMPTS } from './asker.js';
+import { lineReader } from './line-reader.js';
 import { linesOf, picksOf } from './question-state.js';
 
 /**
@@ -195,40 +194,4 @@ function answerOf(numbers: readonly number[], asked: Asked): Outcome | string {
 function numbersOf(typed: string): number[] {
   if (!/^-?\d+(?:[\s,;]+-?\d+)*$/.test(typed)) return [];
   return typed.split(/[\s,;]+/).map(Number);
-}
-
-/** Lines as they come; `null` at the end of input. A signal ends the waiting. */
-function lineReader(io: Io): { next(): Promise<string | null>; close(): void } {
-  const readline = createInterface({ input: io.stdin, terminal: false });
-  const lines: string[] = [];
-  let ended = false;
-  let signal: SignalName | null = null;
-  let wake: () => void = () => undefined;
-  readline.on('line', (line) => {
-    lines.push(line);
-    wake();
-  });
-  readline.on('close', () => {
-    ended = true;
-    wake();
-  });
-  const stop = io.onSignal((name) => {
-    signal = name;
-    wake();
-  });
-  return {
-    async next() {
-      while (lines.length === 0 && !ended && signal === null) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      if (signal !== null) throw new Interrupted(signal);
-      return lines.shift() ?? null;
-    },
-    close() {
-      stop();
-      readline.close();
-    },
-  };
 }

@@ -3,10 +3,9 @@ import { isCalendarDate, isHoursPerWeek } from '../../answers/background.js';
 import { EXPERIENCE_WORDS } from '../../answers/experience-words.js';
 import { EXPERIENCE, type Experience } from '../../quiz/quiz.js';
 import { mapStrings, visible } from '../../render/escape.js';
-import { Interrupted } from '../exit.js';
-import type { Io, SignalName } from '../io.js';
+import type { Io } from '../io.js';
 import { type Asked, type Asker, fileNameIn, NAME_A_FILE, type Outcome, PROMPTS } from './asker.js';
-import { promptTheme } from './prompt-theme.js';
+import { promptsOn } from './prompts.js';
 import { type Key, openingState, press } from './question-state.js';
 import { type Frame, questionView } from './question-view.js';
 
@@ -31,36 +30,8 @@ const questionPrompt = createPrompt<Outcome, QuestionPrompt>(({ asked, frame }, 
 
 /** Questions on a terminal that can redraw: arrows or numbers, one screen a question. */
 export function terminalAsker(io: Io, frame: () => Frame): Asker {
-  const abort = new AbortController();
-  let signal: SignalName | null = null;
-  const stop = io.onSignal((name) => {
-    signal = name;
-    abort.abort();
-  });
-  const context = { input: io.stdin, output: io.stderr, signal: abort.signal };
-
-  /** Ctrl-C reaches a prompt as an error of its own, a signal as an abort. */
-  const orInterrupted = async <T>(answer: Promise<T>): Promise<T> => {
-    try {
-      return await answer;
-    } catch (error) {
-      if (signal !== null) throw new Interrupted(signal);
-      if (error instanceof Error && error.name === 'ExitPromptError') throw new Interrupted('SIGINT');
-      throw error;
-    }
-  };
-
-  /** Inquirer's own prompts, loaded when the questions are over. */
-  const simple = async <T>(prompt: Record<string, unknown>): Promise<T> => {
-    const { default: inquirer } = await import('inquirer');
-    const ask = inquirer.createPromptModule(context as never);
-    const theme = promptTheme(frame());
-    const questions = [{ ...prompt, name: 'answer', theme }] as never;
-    const answers = (await orInterrupted(ask(questions))) as { answer: T };
-    return answers.answer;
-  };
-  /** Lists leave a line for the question and two for help. */
-  const pageSize = (): number => Math.max(3, Math.min(12, frame().rows - 5));
+  const prompts = promptsOn(io, frame);
+  const { context, orInterrupted, simple, pageSize } = prompts;
 
   return {
     say: (lines) => void io.stderr.write(`${lines.join('\n')}\n`),
@@ -106,6 +77,6 @@ export function terminalAsker(io: Io, frame: () => Frame): Asker {
       const validate = (typed: string): true | string => fileNameIn(typed) !== undefined || NAME_A_FILE;
       return fileNameIn(await simple<string>({ type: 'input', message: PROMPTS.save, validate })) ?? null;
     },
-    close: stop,
+    close: prompts.close,
   };
 }

@@ -1,5 +1,16 @@
+import { examples, outputOptions, type Printed, printed } from '../options.js';
 import type { AddCommand } from './commands.js';
 
-export const addList: AddCommand = (quiz, _finish, _io) => {
-  quiz.command('list');
+/** The command that lists quizzes. */
+export const addList: AddCommand = (quiz, finish, io) => {
+  printed(quiz.command('list'))
+    .summary('list the shipped quizzes and those of this folder')
+    .description(
+      'Lists the quizzes that ship with which-path, and those of the current folder: its YAML files with a "quiz" section, and quiz.yaml of the folders in it.',
+    )
+    .addHelpText('after', examples(['which-path quiz list', 'which-path quiz list -f json | jq .quizzes']))
+    .action(async (options: Printed) => {
+      const { list } = await import('../../author/list.js');
+      finish(await list(outputOptions(options), io));
+    });
 };

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { auditQuiz } from '../../../src/analysis/audit/audit-of.js';
+import { randomShares } from '../../../src/analysis/fairness.js';
+import { NO_BACKGROUND } from '../../../src/answers/sheet.js';
+import { auditLimits, DEFAULT_LIMITS } from '../../../src/quiz/audit-limits.js';
+import { checkQuiz } from '../../../src/quiz/check/check-quiz.js';
+import { readAndMerge } from '../../../src/quiz/merge.js';
+import type { Draft, Lean } from '../../../src/quiz/new/draft.js';
+import { leansComplaint } from '../../../src/quiz/new/draft-rules.js';
+import { profilesOf } from '../../../src/quiz/new/profiles.js';
+import { writeQuiz } from '../../../src/quiz/new/write.js';
+import { parseQuiz } from '../../../src/quiz/parse.js';
+import type { Quiz } from '../../../src/quiz/quiz.js';
+import { responsePoints, responsesOf } from '../../../src/quiz/responses.js';
+import { assess } from '../../../src/scoring/assess.js';
+import { compileQuiz } from '../../../src/scoring/table.js';
+import { HOSTILE } from '../../hostile.js';
+import { draftOf, OPTIONS, simpleDraft, textOf, traitsOf } from './drafts.js';
+
+/** Drafts as authors make them, by where each outcome leans. */
+const LEANINGS: readonly (readonly string[])[] = [
+  ['-', '+'],
+  ['-0', '+-', '0+'],
+  ['+0', '++', '0+'],
+  ['-0', '+0', '0+'],
+  ['--', '-+', '+-', '++'],
+  ['+00', '0+0', '00+'],
+  ['-0+', '+-0', '0+-', '++0'],
+  ['-+0', '+0-', '0-+', '--+', '+++'],
+  ['+0+', '+00', '0-+', '-+0'],
+  ['-0-0', '+00+', '0+-0', '0-0+', '++00'],
+  ['-+0-', '+-+0', '0+-+', '-0+-', '+0-+', '00++'],
+  ['-----', '+++++', '0+-+-', '-+0+0'],
+  ['+0000000', '0+000000', '00+00000', '000+0000', '0000+000', '00000+00', '000000+0', '0000000+'],
+];
+
+const SIMPLE = [2, 3, 4, 5, 7, 8, 12, 28];
+
+const drafts: readonly (readonly [string, Draft])[] = [
+  ...LEANINGS.map((rows) => [rows.join(' '), draftOf(rows)] as const),
+  ...SIMPLE.map((count) => [`${count} outcomes without traits`, simpleDraft(count)] as const),
+];
+
+describe.each(drafts)('a quiz of %s', (_, draft) => {
+  const text = textOf(draft);
+  const quiz = parseQuiz(text);
+  const table = compileQuiz(quiz);
+
+  test('has nothing to mend', () => {
+    expect(checkQuiz(text).findings).toEqual([]);
+  });
+
+  test('puts each outcome first between 0.6 and 1.6 times its fair share of random sheets', () => {
+    const [shares] = randomShares(table, 8_000, 1);
+    for (const share of shares?.shares.values() ?? []) {
+      expect(share).toBeGreaterThan(0.6);
+      expect(share).toBeLessThan(1.6);
+    }
+  });
+
+  test('passes an audit with the usual limits', () => {
+    expect(auditQuiz(table, { limits: DEFAULT_LIMITS, sheets: 500, seed: 1 }).breaches).toEqual([]);
+  });
+
+  test('recommends what all answers lean to', () => {
+    for (const [place, { id }] of quiz.roles.entries()) {
+      const leans = draft.outcomes[place]?.leans ?? [];
+      const wanted = (trait: string): number =>
+        quiz.direct ? Number(trait === id) : (leans[quiz.traits.findIndex((each) => each.id === trait)] ?? 0);
+      const { tracks } = assess(table, sheetFor(quiz, wanted));
+      expect(tracks.outcome?.ranking[0]?.role).toBe(id);
+    }
+  });
+
+  test('measures each trait by four questions or more', () => {
+    for (const { id } of quiz.traits) {
+      const measuring = quiz.questions.filter((question) =>
+        responsesOf(question).some((response) => (responsePoints(question, response).get(id) ?? 0) !== 0),
+      );
+      expect(measuring.length).toBeGreaterThanOrEqual(4);
+    }
+  });
+});
+
+/** Answers that go as far as they can to what is wanted of each trait: 1 high, -1 low; for 0 they keep its sum near 0. */
+function sheetFor(quiz: Quiz, wanted: (trait: string) => number) {
+  const sums = new Map<string, number>();
+  const worth = (trait: string, points: number): number =>
+    wanted(trait) === 0 ? -Math.abs((sums.get(trait) ?? 0) + points) : wanted(trait) * points;
+  const answers = new Map<string, string | number>();
+  for (const question of quiz.questions) {
+    const responses = responsesOf(question);
+    const points = responses.map((response) => [...responsePoints(question, response)]);
+    const worths = points.map((each) => each.reduce((sum, [trait, given]) => sum + worth(trait, given), 0));
+    const best = worths.indexOf(Math.max(...worths));
+    answers.set(question.id, responses[best] as string | number);
+    for (const [trait, given] of points[best] ?? []) sums.set(trait, (sums.get(trait) ?? 0) + given);
+  }
+  return { respondent: null, seed: null, answers, background: NO_BACKGROUND };
+}
+
+test('whatever the texts are, they stand in the quiz letter by letter', () => {
+  const word = fc
+    .oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(...Object.values(HOSTILE), 'a: b #', '"'),
+    )
+    .filter((text) => /\S/.test(text));
+  const names = fc.uniqueArray(word, { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(names, ([title = '', a = '', b = '', low = '', high = '', like = '']) => {
+      const draft: Draft = {
+        title,
+        traits: [{ low, high }],
+        outcomes: [
+          { name: a, leans: [-1], likes: [] },
+          { name: b, leans: [1], likes: [] },
+        ],
+      };
+      const quiz = parseQuiz(textOf(draft));
+      expect(quiz.title).toBe(title);
+      expect(quiz.roles.map((role) => role.title)).toEqual([a, b]);
+      expect(quiz.traits).toMatchObject([{ low, high }]);
+      expect(quiz.questions[0]).toMatchObject({ options: [{ text: `The one that is about "${low}"` }, {}] });
+      const simple = {
+        ...draft,
+        traits: [],
+        outcomes: draft.outcomes.map((each) => ({ ...each, leans: [] })),
+      };
+      const outcomes = [{ ...simple.outcomes[0]!, likes: [`x${like}`] }, simple.outcomes[1]!];
+      expect(parseQuiz(textOf({ ...simple, outcomes })).questions[0]).toMatchObject({
+        options: [{ text: `X${like}` }, { text: 'A first example, for you to rewrite (b)' }],
+      });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('outcomes of random leanings win on their own answers, and none is left far behind', () => {
+  const lean = fc.constantFrom<Lean>(-1, 0, 1);
+  const matrix = fc
+    .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 5 }))
+    .chain(([traits, outcomes]) =>
+      fc.array(fc.array(lean, { minLength: traits, maxLength: traits }), {
+        minLength: outcomes,
+        maxLength: outcomes,
+      }),
+    )
+    .filter((rows) => leansComplaint(rows.map(String), rows) === null)
+    .filter((rows) => (rows[0] ?? []).every((_, t) => new Set(rows.map((row) => row[t])).size > 1));
+  fc.assert(
+    fc.property(matrix, (leans) => {
+      const { profiles, share } = profilesOf(leans);
+      const fitOf = (profile: readonly number[], row: readonly number[]): number =>
+        profile.reduce((sum, value, t) => sum + value * (row[t] ?? 0), 0) / Math.hypot(...profile);
+      for (const [own, row] of leans.entries())
+        for (const [other, profile] of profiles.entries())
+          if (other !== own) expect(fitOf(profiles[own] ?? [], row)).toBeGreaterThan(fitOf(profile, row));
+      expect(share[0]).toBeGreaterThan(0.4);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('leanings that are even as they are stand in the profiles as they were said', () => {
+  expect(profilesOf([[-1], [1]])).toEqual({ profiles: [[-1], [1]], adjusted: false, share: [1, 1] });
+});
+
+test('the same draft gives the same text', () => {
+  expect(textOf(draftOf(['+0', '++', '0+']))).toBe(textOf(draftOf(['+0', '++', '0+'])));
+});
+
+test('the modeline comes first, then what to do next', () => {
+  const { text } = writeQuiz(draftOf(['-', '+']), { ...OPTIONS, file: "'my quiz.yaml'", modeline: '# line' });
+  expect(text.split('\n').slice(0, 6)).toEqual([
+    '# line',
+    '# Which course?: a quiz for which-path. It works as it is; now make it yours.',
+    '#',
+    '# What next, in a terminal:',
+    "#   which-path --quiz 'my quiz.yaml'       answer it yourself",
+    "#   which-path quiz check 'my quiz.yaml'   is everything in order?",
+  ]);
+});
+
+test('no line is longer than an editor shows at once, but for texts', () => {
+  for (const [, draft] of drafts)
+    for (const line of textOf(draft).split('\n'))
+      if (!/^ +(?:summary|text): /.test(line)) expect([line, line.length > 110]).toEqual([line, false]);
+});
+
+test('the example of skills works when its marks are taken away', () => {
+  const text = textOf(draftOf(['-0', '+-', '0+']));
+  const at = text.indexOf('# skills:\n');
+  const end = text.indexOf('\n\n', at);
+  const example = text.slice(at, end).replace(/^# /gm, '');
+  const uncommented = `${text.slice(0, at)}${example}${text.slice(end)}`.replace(
+    /^ {4}# (?=skills: )/gm,
+    '    ',
+  );
+  const quiz = parseQuiz(uncommented);
+  expect(quiz.skills.map(({ id }) => id)).toEqual(['first-skill', 'second-skill']);
+  expect(quiz.roles.map(({ skills }) => skills.core)).toEqual([
+    ['second-skill'],
+    ['second-skill'],
+    ['second-skill'],
+  ]);
+  expect(checkQuiz(uncommented).findings).toEqual([]);
+});
+
+test('the limits of the audit are the usual ones, written out', () => {
+  const { merged } = readAndMerge(textOf(simpleDraft(3)), 'quiz.yaml', null);
+  expect(auditLimits(merged?.quiz.audit ?? {})).toEqual(DEFAULT_LIMITS);
+  expect(Object.keys(merged?.quiz.audit ?? {})).toHaveLength(7);
+});
+
+test('eight traits with 60 letters at each end have different questions', () => {
+  const long = (text: string): string => text.padEnd(60, ' and so on');
+  const draft: Draft = {
+    title: 'Long',
+    traits: traitsOf(8).map(({ low, high }) => ({ low: long(low), high: long(high) })),
+    outcomes: [
+      { name: 'A', leans: [-1, -1, -1, -1, -1, -1, -1, -1], likes: [] },
+      { name: 'B', leans: [1, 1, 1, 1, 1, 1, 1, 1], likes: [] },
+    ],
+  };
+  const quiz = parseQuiz(textOf(draft));
+  expect(quiz.questions).toHaveLength(40);
+  for (const { text } of quiz.questions) expect(text.length).toBeLessThanOrEqual(200);
+});
