@@ -18,7 +18,7 @@ const EMPTY: AnswerSheet = { respondent: null, seed: null, answers: new Map(), b
 /** The plain value of an answer file. */
 export const sheetFrom: ReadSheet = (value, quiz, report) => {
   const root = asMap(value, [], 'An answer sheet is a map with a key "answers".', report);
-  if (typeof root.quiz === 'object' && root.quiz !== null) {
+  if (isQuiz(root)) {
     const message = 'This is a quiz, not an answer sheet.';
     report({ path: ['quiz'], code: 'not-a-sheet', message, mend: 'Name it with --quiz.' });
     return EMPTY;
@@ -73,6 +73,11 @@ export const sheetFrom: ReadSheet = (value, quiz, report) => {
     background: backgroundFrom(root.background, quiz, report),
   };
 };
+
+/** Whether a file is a quiz that was taken for a sheet. A result names its quiz by a map too, and has a schema. */
+function isQuiz({ quiz, schema, answers }: Readonly<Record<string, unknown>>): boolean {
+  return typeof quiz === 'object' && quiz !== null && schema === undefined && answers === undefined;
+}
 
 type ReadResponse<T extends Question['type']> = (
   question: Extract<Question, { type: T }>,

@@ -34,6 +34,12 @@ describe('the sheet', () => {
     ]);
   });
 
+  test('is not a quiz', () => {
+    expect(sheetProblems('quiz: { id: small }\nroles: {}\nquestions: []')).toEqual([
+      'ada.yaml:1:7: This is a quiz, not an answer sheet. Name it with --quiz.',
+    ]);
+  });
+
   test('has a respondent that is a text', () => {
     const TEXT = 'This should be a text of at most 2000 letters.';
     expect(sheetProblems('answers: {}\nrespondent: [Ada]')).toEqual([`ada.yaml:2:13: ${TEXT}`]);
