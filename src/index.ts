@@ -5,8 +5,13 @@
  *     const assessment = assess(compileQuiz(quiz), parseAnswers(sheetText, quiz));
  *     const plan = planFor(quiz, { roles: ['python-developer'], background: assessment.background });
  *
+ * For authors: `checkQuiz` says what is wrong or doubtful in a quiz's file, `auditQuiz` what its design leads to,
+ * `itemAnalysis` what answers tell of it.
+ *
  * Nothing here reads a file, a clock or the environment, and nothing is written.
  */
+export { AUDIT_SEED, AUDIT_SHEETS, type Audit, type AuditOptions } from './analysis/audit/audit.js';
+export { auditQuiz } from './analysis/audit/audit-of.js';
 export type { Change, MemberChange, TrackChange } from './analysis/change/change.js';
 export { changeOf } from './analysis/change/change-of.js';
 export type { NewerSide, Side } from './analysis/change/side.js';
@@ -15,6 +20,8 @@ export type { Cohort, Grouping } from './analysis/cohort/cohort.js';
 export { cohortOf } from './analysis/cohort/cohort-of.js';
 export type { Member } from './analysis/cohort/member.js';
 export { memberOf } from './analysis/cohort/member-of.js';
+export { itemAnalysis } from './analysis/items/item-analysis.js';
+export type { ItemAnalysis, ItemOptions } from './analysis/items/items.js';
 export { type ParseAnswersOptions, parseAnswers, type SheetFormat } from './answers/parse.js';
 export { type AnswerSheet, type Background, NO_BACKGROUND } from './answers/sheet.js';
 export { writeAnswers } from './answers/write.js';
@@ -22,6 +29,9 @@ export { InputError, type Problem, problemLine } from './errors.js';
 export type { Branch, CheckpointStep, LearnStep, LeftOut, Level, Pace, Plan, Step } from './plan/plan.js';
 export { DEFAULT_HOURS_PER_WEEK, type PlanOptions, planFor } from './plan/plan-for.js';
 export { type SkillMap, skillMap } from './plan/skill-map.js';
+export { type AuditLimits, DEFAULT_LIMITS } from './quiz/audit-limits.js';
+export { checkQuiz } from './quiz/check/check-quiz.js';
+export type { Finding, QuizCheck, Severity, Silenced } from './quiz/check/finding.js';
 export { type ParseQuizOptions, parseQuiz } from './quiz/parse.js';
 export type {
   Advice,

@@ -1,5 +1,3 @@
-import type { WrittenLimits } from './written.js';
-
 /** Verdicts that answering without reading may give at most, from the least sure to the surest. */
 export const SUREST = ['tie', 'close', 'leaning', 'clear'] as const;
 export type Surest = (typeof SUREST)[number];
@@ -31,16 +29,3 @@ export const DEFAULT_LIMITS: AuditLimits = {
   close: 1,
   sensitivity: 0.15,
 };
-
-/** What the file says, and the defaults for the rest. */
-export function auditLimits(written: WrittenLimits): AuditLimits {
-  return {
-    share: written.share ?? DEFAULT_LIMITS.share,
-    pattern: written.pattern ?? DEFAULT_LIMITS.pattern,
-    roleCorrelation: written.role_correlation ?? DEFAULT_LIMITS.roleCorrelation,
-    traitCorrelation: written.trait_correlation ?? DEFAULT_LIMITS.traitCorrelation,
-    decides: written.decides ?? DEFAULT_LIMITS.decides,
-    close: written.close ?? DEFAULT_LIMITS.close,
-    sensitivity: written.sensitivity ?? DEFAULT_LIMITS.sensitivity,
-  };
-}

@@ -66,7 +66,7 @@ const facts = {
     ])
       assert.ok(paths.includes(path), `${path} is missing`);
     for (const quiz of shippedQuizzes())
-      for (const part of ['json', 'table'])
+      for (const part of ['json', 'table', 'limits'])
         assert.ok(paths.includes(`dist/quizzes/${quiz}.${part}.br`), `the quiz ${quiz} is not compiled`);
     const allowed = /^(bin|dist)\/|^examples\/ada\.yaml$|^(package\.json|[A-Z-]+(\.(md|txt))?)$/;
     assert.deepEqual(

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { auditLimits } from '../../src/quiz/audit-limits.js';
 import { type PlacedDocument, readDocument } from '../../src/quiz/document.js';
 import {
   type JsonSchema,
@@ -14,6 +13,7 @@ import {
 import { parseQuiz } from '../../src/quiz/parse.js';
 import { checkShape } from '../../src/quiz/shape.js';
 import { quizFileSchema, type WrittenLimits } from '../../src/quiz/written.js';
+import { auditLimits } from '../../src/quiz/written-limits.js';
 import { demo, shippedText } from '../builders.js';
 import { near, oneOff } from '../near.js';
 

@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import { type AuditLimits, auditLimits, SUREST, type Surest } from '../../quiz/audit-limits.js';
+import { type AuditLimits, SUREST, type Surest } from '../../quiz/audit-limits.js';
 import { LIMITS } from '../../quiz/limits.js';
 import { didYouMean } from '../../quiz/suggest.js';
 import type { WrittenLimits } from '../../quiz/written.js';
+import { auditLimits } from '../../quiz/written-limits.js';
 import { LIMIT_NAMES, type LimitOrigins } from '../../render/audit/words.js';
 import { readFile, readInside } from '../files.js';
 import type { Io } from '../io.js';

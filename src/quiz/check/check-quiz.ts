@@ -1,10 +1,10 @@
 import type { Problem } from '../../errors.js';
-import { auditLimits } from '../audit-limits.js';
 import { examineQuiz, QUIZ_FILE_NAME } from '../examine.js';
 import { LIMITS } from '../limits.js';
 import type { MergedQuiz } from '../merge.js';
 import { normalise } from '../normalise.js';
 import { byPlace, type ParseQuizOptions } from '../parse.js';
+import { auditLimits } from '../written-limits.js';
 import { disableProblems, silence } from './disable.js';
 import type { Finding, QuizCheck, Severity } from './finding.js';
 import { collectWarnings, type Located } from './located.js';

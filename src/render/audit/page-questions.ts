@@ -70,10 +70,10 @@ function remarkSection(quiz: Quiz, audit: Audit, brief: boolean): Block[] {
   const left = remarks.length - SHOWN_REMARKS;
   const cut = brief && left > 1;
   return [
-    heading('Hardly needed'),
+    heading('What hardly decides'),
     { type: 'sayings', numbered: false, items: cut ? remarks.slice(0, SHOWN_REMARKS) : remarks },
     ...(cut ? [note(`and ${grouped(left)} more; --all has all`)] : []),
-    note('They can be left out, unless they are there to be read.'),
+    note('A neutral option may be meant so. Sharpen the others, or leave them out.'),
   ];
 }
 

@@ -155,7 +155,7 @@ describe('questions', () => {
         }),
       ],
     });
-    expect(section(page, 'Hardly needed').slice(0, 4)).toEqual([
+    expect(section(page, 'What hardly decides').slice(0, 4)).toEqual([
       '  - morning: never decides: whatever is answered to it, the same roles come',
       '    first.',
       '  - fire: hardly decides: on 0.2% of the sheets at most.',

@@ -1,0 +1,15 @@
+import { type AuditLimits, DEFAULT_LIMITS } from './audit-limits.js';
+import type { WrittenLimits } from './written.js';
+
+/** What the file says, and the defaults for the rest. */
+export function auditLimits(written: WrittenLimits): AuditLimits {
+  return {
+    share: written.share ?? DEFAULT_LIMITS.share,
+    pattern: written.pattern ?? DEFAULT_LIMITS.pattern,
+    roleCorrelation: written.role_correlation ?? DEFAULT_LIMITS.roleCorrelation,
+    traitCorrelation: written.trait_correlation ?? DEFAULT_LIMITS.traitCorrelation,
+    decides: written.decides ?? DEFAULT_LIMITS.decides,
+    close: written.close ?? DEFAULT_LIMITS.close,
+    sensitivity: written.sensitivity ?? DEFAULT_LIMITS.sensitivity,
+  };
+}
