@@ -1,6 +1,6 @@
-import type { Question, Quiz, Response } from '../../quiz/quiz.js';
+import type { Question, Response } from '../../quiz/quiz.js';
 import { shownOptions } from '../../quiz/random.js';
-import { responsePoints, responsesOf } from '../../quiz/responses.js';
+import type { ScoringTable } from '../../scoring/table.js';
 import type { AnswerPattern } from './audit.js';
 
 /**
@@ -8,18 +8,21 @@ import type { AnswerPattern } from './audit.js';
  * @param seed puts the options in the order in which they are shown; `null` for that of the file
  */
 export function patternAnswers(
-  quiz: Quiz,
+  table: ScoringTable,
   pattern: AnswerPattern,
   seed: number | null,
 ): ReadonlyMap<string, Response> {
   return new Map(
-    quiz.questions.map((question, nth) => [question.id, patternResponse(quiz, question, pattern, nth, seed)]),
+    table.quiz.questions.map((question, nth) => [
+      question.id,
+      patternResponse(table, question, pattern, nth, seed),
+    ]),
   );
 }
 
 /** @param nth the question's place in the order of asking, from 0 */
 function patternResponse(
-  quiz: Quiz,
+  table: ScoringTable,
   question: Question,
   pattern: AnswerPattern,
   nth: number,
@@ -33,7 +36,7 @@ function patternResponse(
     case 'alternating':
       return nth % 2 === 0 ? firstResponse(question, seed) : lastResponse(question, seed);
     case 'neutral':
-      return neutralResponse(quiz, question);
+      return neutralResponse(table, question);
   }
 }
 
@@ -65,18 +68,17 @@ function responseOf(
   }
 }
 
-/** The response nearest to the question's mean, by the points of all traits; of equally near ones the first. */
-function neutralResponse(quiz: Quiz, question: Question): Response {
-  const responses = responsesOf(question);
-  const vectors = responses.map((response) => {
-    const points = responsePoints(question, response);
-    return quiz.traits.map(({ id }) => points.get(id) ?? 0);
-  });
-  const means = quiz.traits.map(
-    (_, trait) => vectors.reduce((sum, vector) => sum + vector[trait]!, 0) / vectors.length,
-  );
-  const distances = vectors.map((vector) =>
-    vector.reduce((sum, value, trait) => sum + (value - means[trait]!) ** 2, 0),
+/**
+ * The response nearest to the question's mean: that whose points, which are what it has beyond the mean, are least over
+ * all roles, by the sum of their squares. So it does not depend on how large the weights of a trait are. Of equally near
+ * ones the first.
+ */
+function neutralResponse({ quiz: { roles }, questions }: ScoringTable, { id }: Question): Response {
+  const { responses, points } = questions.find((each) => each.id === id)!;
+  const distances = responses.map((_, response) =>
+    points
+      .subarray(response * roles.length, (response + 1) * roles.length)
+      .reduce((sum, value) => sum + value ** 2, 0),
   );
   return responses[distances.indexOf(Math.min(...distances))]!;
 }

@@ -32,7 +32,7 @@ function isShuffled({ questions }: Quiz): boolean {
 }
 
 function fileOrder(table: ScoringTable, pattern: AnswerPattern): readonly PatternAudit['inFileOrder'][] {
-  const answers = patternAnswers(table.quiz, pattern, null);
+  const answers = patternAnswers(table, pattern, null);
   const sheet = { respondent: null, seed: null, answers, background: NO_BACKGROUND };
   const { tracks } = assess(table, sheet);
   return table.tracks.map(({ id }) => {
@@ -55,7 +55,7 @@ function shownOrders(
   // The same orders for each pattern.
   const random = streamOf(seed, 'orders');
   for (let order = 0; order < ORDERS; order++) {
-    const answers = patternAnswers(quiz, pattern, seedFrom(random));
+    const answers = patternAnswers(table, pattern, seedFrom(random));
     for (const [q, { id, index }] of table.questions.entries())
       chosen[q] = index.get(responseKey(answers.get(id)!))!;
     for (const [t, { top, verdict }] of tally(chosen).tracks.entries()) {

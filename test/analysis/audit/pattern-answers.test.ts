@@ -1,5 +1,6 @@
 import { patternAnswers } from '../../../src/analysis/audit/pattern-answers.js';
 import { shownOptions } from '../../../src/quiz/random.js';
+import { compileQuiz } from '../../../src/scoring/table.js';
 import { choice, multi, quizOf, rank, scale } from '../../builders.js';
 
 const options = { x: { t: 3 }, y: { t: 1 }, z: { t: -1 }, w: { t: -3 } };
@@ -10,7 +11,7 @@ const quiz = quizOf({ path: { up: { t: 1 }, down: { t: -1 } } }, [
   rank('order', 2, options),
 ]);
 const answers = (pattern: Parameters<typeof patternAnswers>[1], seed: number | null = null) =>
-  Object.fromEntries(patternAnswers(quiz, pattern, seed));
+  Object.fromEntries(patternAnswers(compileQuiz(quiz), pattern, seed));
 
 describe('somebody who does not read', () => {
   test('takes the first option, one of several, the lowest value, the first ones in order', () => {
@@ -30,6 +31,16 @@ describe('somebody who does not read', () => {
     // Rankings count twice and once: xy 7, xz 5, xw 3, yx 5, yz 1, and none is 0.
     expect(answers('neutral')).toEqual({ one: 'y', some: ['x', 'w'], 'how-much': 2, order: ['y', 'z'] });
   });
+});
+
+test('how large the weights of a trait are does not change what is neutral', () => {
+  // Points are what counts: x is 1 away on t alone; y is far from the mean on t and on u.
+  const neutral = (by: number) => {
+    const question = choice('q', { x: { t: by }, y: { t: -by, u: 2 }, z: { u: -2 } });
+    const small = quizOf({ path: { up: { t: 1 }, side: { u: 1 }, down: { t: -1 } } }, [question]);
+    return patternAnswers(compileQuiz(small), 'neutral', null).get('q');
+  };
+  expect([neutral(0.01), neutral(1), neutral(50)]).toEqual([neutral(1), neutral(1), neutral(1)]);
 });
 
 test('the first options are those that are shown first, where they are shuffled', () => {
