@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { constants, copyFile, link, rename, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from '../errors.js';
@@ -78,6 +78,9 @@ export function readInside(folder: string, path: string): string {
     const [first] = relative(root, target).split(sep);
     if (first === '..' || isAbsolute(relative(root, target)))
       throw new Error('it leads out of the folder of the quiz');
+    // A pipe would be waited for.
+    const found = statSync(target);
+    if (!found.isFile() && !found.isDirectory()) throw new Error('it is not an ordinary file');
     return decode(readBytes(target, path), path);
   } catch (error) {
     const problem = error instanceof InputError ? error.problems[0] : undefined;

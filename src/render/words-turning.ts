@@ -1,5 +1,6 @@
 import type { Quiz, Role, Trait } from '../quiz/quiz.js';
 import type { Flip } from '../scoring/assessment.js';
+import { numberOf } from './number-of.js';
 import { roleOf, voiceOf } from './words.js';
 
 /** What would turn a result, and in what the role that comes second differs from the first. */
@@ -43,7 +44,11 @@ export function contrastsOf(quiz: Quiz, one: Role, other: Role): Contrast[] {
   // Without traits a profile only names its own role.
   if (quiz.direct) return [];
   return quiz.traits
-    .map((trait) => ({ trait, first: one.profile[trait.id] ?? 0, second: other.profile[trait.id] ?? 0 }))
+    .map((trait) => ({
+      trait,
+      first: numberOf(one.profile, trait.id),
+      second: numberOf(other.profile, trait.id),
+    }))
     .filter(({ first, second }) => first !== second)
     .sort((a, b) => Math.abs(b.second - b.first) - Math.abs(a.second - a.first));
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -54,6 +55,11 @@ describe('reading', () => {
     expect(problemsOf(() => read('more.yaml'))).toEqual([
       'more.yaml: The input has more than 1000000 bytes. Split it up.',
     ]);
+  });
+
+  test('what a quiz includes is an ordinary file, and no pipe is waited for', () => {
+    execFileSync('mkfifo', [join(folder.path, 'pipe.yaml')]);
+    expect(() => readInside(folder.path, 'pipe.yaml')).toThrow('it is not an ordinary file');
   });
 
   test('a device without an end is not read to its end', () => {

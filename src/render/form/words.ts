@@ -1,6 +1,8 @@
 import type { Question, Quiz, RankQuestion, ScaleQuestion, Weights } from '../../quiz/quiz.js';
+import { numberOf } from '../number-of.js';
+import { counted } from '../count-words.js';
 import { HARD_SPACE } from '../text-table.js';
-import { capital, quizWords, rangeWords, roleOf, voiceOf } from '../words.js';
+import { amountWords, capital, quizWords, roleOf, voiceOf } from '../words.js';
 import type { Form } from './form.js';
 
 /** The words that all formats of a form share. */
@@ -10,11 +12,8 @@ export const REQUIRED = '*';
 
 /** `30 questions, 6 to 8 minutes`. */
 export function lengthWords({ quiz: { minutes, questions } }: Form): string {
-  const time = rangeWords(minutes);
-  return `${counted(String(questions.length), 'question')}, ${counted(time, 'minute')}`;
+  return `${counted(questions.length, 'question')}, ${amountWords(minutes, 'minute')}`;
 }
-
-const counted = (count: string, what: string): string => `${count} ${what}${count === '1' ? '' : 's'}`;
 
 /** How the form is filled in: sentences, each a paragraph. */
 export function guidance({ quiz }: Form): readonly string[] {
@@ -102,7 +101,7 @@ export const KEY_WARNING = 'With the answer key: for authors, not for those who 
  */
 export function weightWords(quiz: Quiz, weights: Weights): string {
   const parts = quiz.traits
-    .map((trait) => ({ trait, points: weights[trait.id] ?? 0 }))
+    .map((trait) => ({ trait, points: numberOf(weights, trait.id) }))
     .filter(({ points }) => points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .map(({ trait, points }) => {

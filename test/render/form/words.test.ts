@@ -24,6 +24,15 @@ test('the middle of a scale may lie between two of its values', () => {
   );
 });
 
+test('a trait may be called as something that every object has', () => {
+  const quiz = {
+    ...QUIZ,
+    traits: [{ id: 'constructor', name: 'Build', low: 'Lo', high: 'Hi', about: null }],
+  };
+  expect(weightWords(quiz, {})).toBe('nothing');
+  expect(weightWords(quiz, { constructor: 1 } as unknown as Weights)).toBe('+1\u00a0Build (Hi)');
+});
+
 test('places are counted as people say them', () => {
   const places = placesOf(rankOf(23));
   expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23].map((place) => places[place - 1])).toEqual([
