@@ -26,7 +26,7 @@ for (set in sets$set) {
   items <- file_of("items")
   for (scale in unique(keys$scale)) {
     mine <- keys[keys$scale == scale, ]
-    # psych counts rows without any answer as people, which its standard error and interval then are of.
+    # psych counts rows without any answer as people, which its standard error is then of.
     x <- answers[, mine$item]
     x <- x[rowSums(!is.na(x)) > 0, ]
     sign <- mine$key
@@ -35,8 +35,12 @@ for (set in sets$set) {
     item <- items[items$scale == scale, ]
     compare("alpha, raw", ours$raw, theirs$total$raw_alpha)
     compare("alpha, standardised", ours$standardised, theirs$total$std.alpha)
-    compare("alpha, standard error", ours$se, theirs$total$ase)
-    compare("alpha, Feldt's interval", c(ours$low, ours$high), c(unlist(theirs$feldt$lower.ci), unlist(theirs$feldt$upper.ci)))
+    # Both are of the fewest people that any two items share, where psych takes everybody.
+    fewest <- min(count.pairwise(x))
+    ci <- alpha.ci(theirs$total$raw_alpha, n.obs = fewest, n.var = ncol(x))
+    compare("alpha, fewest people shared", ours$people, fewest)
+    compare("alpha, standard error (of those)", ours$se, theirs$total$ase * sqrt(nrow(x) / fewest))
+    compare("alpha, Feldt's interval (of those)", c(ours$low, ours$high), c(ci$lower.ci, ci$upper.ci))
     compare("mean correlation of items", ours$average, theirs$total$average_r)
     compare("median correlation of items", ours$median, theirs$total$median_r)
     compare("alpha if dropped, raw", item$alphaIfDropped, theirs$alpha.drop$raw_alpha)

@@ -64,11 +64,11 @@ function writeSet(at: number): Cell[] {
   );
   writeTable(
     `${name}-scales`,
-    ['scale', 'raw', 'standardised', 'se', 'low', 'high', 'average', 'median', 'omega'],
+    ['scale', 'people', 'raw', 'standardised', 'se', 'low', 'high', 'average', 'median', 'omega'],
     analysis.scales.map(({ trait, alpha, omega }) => {
       if (alpha === null) throw new Error(`There is no alpha of ${trait} in set ${at}.`);
-      const { raw, standardised, se, interval, averageR, medianR } = alpha;
-      return [trait, raw, standardised, se, ...interval, averageR, medianR, omega];
+      const { people: shared, raw, standardised, se, interval, averageR, medianR } = alpha;
+      return [trait, shared, raw, standardised, se, ...interval, averageR, medianR, omega];
     }),
   );
   const columns = [

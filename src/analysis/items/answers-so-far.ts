@@ -16,6 +16,7 @@ export class AnswersSoFar {
   #read = 0;
   #analysed = 0;
   #flagged = 0;
+  #careless = 0;
   #longRuns = 0;
   #longest = 0;
   readonly #flags: Record<Flag['kind'], number> = {
@@ -32,10 +33,8 @@ export class AnswersSoFar {
 
   add(sheet: AnswerSheet): void {
     this.#read++;
-    if (this.#isFlagged(sheet)) {
-      this.#flagged++;
-      if (this.#withoutFlagged) return;
-    }
+    const isCareless = this.#watch(sheet);
+    if (isCareless && this.#withoutFlagged) return;
     const questions = this.table.questions.length;
     const at = this.#analysed * questions;
     if (at + questions > this.#chosen.length) {
@@ -64,6 +63,7 @@ export class AnswersSoFar {
   get quality(): AnswerQuality {
     return {
       flagged: this.#flagged,
+      careless: this.#careless,
       flags: { ...this.#flags },
       longRuns: {
         threshold: this.#long?.threshold ?? null,
@@ -74,7 +74,11 @@ export class AnswersSoFar {
     };
   }
 
-  #isFlagged(sheet: AnswerSheet): boolean {
+  /**
+   * Counts the signs of a sheet. @returns whether it may be left out. A contradiction alone is no reason: that would select
+   * people by what alpha measures, and random answers would come out as a good scale.
+   */
+  #watch(sheet: AnswerSheet): boolean {
     const { quiz } = this.table;
     // Several pairs of one sheet may contradict each other: it counts once.
     const kinds = new Set(qualityFlags(quiz, sheet).map(({ kind }) => kind));
@@ -83,6 +87,9 @@ export class AnswersSoFar {
     this.#longest = Math.max(this.#longest, run);
     const isLong = this.#long !== null && run >= this.#long.threshold;
     if (isLong) this.#longRuns++;
-    return isLong || kinds.size > 0;
+    if (isLong || kinds.size > 0) this.#flagged++;
+    const isCareless = isLong || kinds.has('straight-lining') || kinds.has('many-skipped');
+    if (isCareless) this.#careless++;
+    return isCareless;
   }
 }

@@ -6,8 +6,9 @@ export interface Information {
   /** In bits, as it is counted. */
   readonly counted: number | null;
   readonly chance: number | null;
-  /** In bits, corrected. */
+  /** In bits, corrected; at most log₂ of the number of outcomes. */
   readonly corrected: number | null;
+  /** Its share of the outcome's entropy, corrected likewise; at most 1. */
   readonly told: number | null;
 }
 
@@ -16,7 +17,8 @@ export interface Information {
  *
  * As it is counted it is too large, the more so the fewer people there are. G. A. Miller ("Note on the bias of information
  * estimates", 1955) and W. G. Madow add (kinds seen − 1) / 2n nats to each entropy; `corrected` is made of entropies so
- * corrected. `chance` is exact: the mean over all ways to deal out the same answers and outcomes (N. X. Vinh, J. Epps and
+ * corrected. Of few people they may come out larger than there is anything to tell, so both what is told and the outcome's
+ * entropy are cut off at log₂ of the number of outcomes. `chance` is exact: the mean over all ways to deal out the same answers and outcomes (N. X. Vinh, J. Epps and
  * J. Bailey, Journal of Machine Learning Research 11, 2010).
  * @param counts [response][outcome] → people
  */
@@ -25,7 +27,9 @@ export function informationOf(counts: readonly (readonly number[])[]): Informati
   const outcomes = (counts[0] ?? []).map((_, j) => counts.reduce((sum, row) => sum + row[j]!, 0));
   const n = sumOf(responses);
   if (n === 0) return { n, counted: null, chance: null, corrected: null, told: null };
-  const { shared: corrected, entropy } = sharedOf(counts, false);
+  const { shared, entropy: ofOutcomes } = sharedOf(counts, false);
+  const most = Math.log2(outcomes.length);
+  const [corrected, entropy] = [Math.min(most, shared), Math.min(most, ofOutcomes)];
   return {
     n,
     counted: sharedOf(counts, true).shared,

@@ -13,7 +13,7 @@ export interface ItemAnalysis {
     readonly read: number;
     /** Those that everything below `quality` is about. */
     readonly analysed: number;
-    /** Those that were left out on request, because something in them raises a question. */
+    /** Those that were left out on request: the careless ones of `quality`, or nobody. */
     readonly leftOut: number;
   };
   readonly quality: AnswerQuality;
@@ -33,6 +33,11 @@ export interface ItemAnalysis {
 export interface AnswerQuality {
   /** How many sheets have a sign at all. */
   readonly flagged: number;
+  /**
+   * How many of them `withoutFlagged` leaves out: all but those that only contradict themselves. Whoever agrees with
+   * opposite statements makes alpha low; to leave out just these would raise alpha whatever the questions are worth.
+   */
+  readonly careless: number;
   /** How many have each of the flags that a result has too. */
   readonly flags: Readonly<Record<Flag['kind'], number>>;
   readonly longRuns: LongRuns;
@@ -40,12 +45,12 @@ export interface AnswerQuality {
 
 /**
  * Runs of the same place: the first option and the lowest value of a scale are place 1. Options count as they were
- * shown; questions that are skipped or have several answers are passed over.
+ * shown; questions that are skipped, and all of the types multi and rank, are passed over.
  */
 export interface LongRuns {
   /** A run this long is flagged; `null` where the quiz is too short for any run to say something. */
   readonly threshold: number | null;
-  /** How likely a run this long is on a random sheet, at most. */
+  /** How likely a run this long is on a random sheet, at most: a bound, the sum over where one may begin. 0…1. */
   readonly chance: number | null;
   /** How many sheets have one. */
   readonly people: number;
@@ -59,18 +64,27 @@ export type NoAlpha =
   | 'few-people'
   /** Only one question gives points for it. */
   | 'one-item'
-  /** All but one of its questions got the same points from everybody. */
+  /** Fewer than two of its questions were answered by two people or more. */
+  | 'few-answers'
+  /** At most one of its questions was answered with different points. */
   | 'no-spread'
   /** Two of its questions were never answered by the same two people. */
   | 'few-in-common'
-  /** The variance of the sum is not above 0, as pairwise covariances may have it. */
-  | 'no-total';
+  /** The sum has no variance: what one question adds another takes away. */
+  | 'no-total'
+  /**
+   * The covariances of pairs contradict each other (alpha above 1, or a sum with a variance below 0), because each is of
+   * other people: too few answered the same questions.
+   */
+  | 'impossible';
 
 /** Why there is no omega; the reasons of alpha hold too. */
 export type NoOmega =
   | NoAlpha
   /** Fewer than three questions: two have any number of factors that fit. */
   | 'two-items'
+  /** Fewer than three questions go with the factor, or different loadings fit as well: any omega would do. */
+  | 'not-identified'
   /** A question would be explained by more than all of its variance. */
   | 'heywood'
   | 'no-convergence';
@@ -93,20 +107,38 @@ export interface ScaleAnalysis {
   readonly noOmega: NoOmega | null;
 }
 
+/** Why an item has no correlation with the others of its scale. */
+export type NoItemRest =
+  /** There are no others. */
+  | 'one-item'
+  /** Fewer than two people answered it. */
+  | 'few-answers'
+  /** Everybody who answered it gave it the same points. */
+  | 'no-spread'
+  /** The others, or their sum, have no variance. */
+  | 'no-rest'
+  /** Two questions of the scale were never answered by the same two people. */
+  | 'few-in-common'
+  /** It would lie beyond −1 or 1: too few people answered the same questions. */
+  | 'impossible';
+
 /** Cronbach's alpha, from covariances of all pairs of answers that there are. Items without variance are left out. */
 export interface Alpha {
   /** How many items it is made of. */
   readonly items: number;
+  /** The fewest people that answered any two of these items: what the interval and the standard error are of. */
+  readonly people: number;
+  /** At most 1; it may lie far below 0. */
   readonly raw: number;
-  /** From correlations instead of covariances. */
+  /** From correlations instead of covariances; this and the next two are `null` where a correlation lies beyond 1. */
   readonly standardised: number | null;
-  /** 95%, after Feldt. */
-  readonly interval: readonly [low: number, high: number];
-  /** Standard error after Duhachek and Iacobucci. */
-  readonly se: number | null;
   /** Mean and median correlation of two items. */
-  readonly averageR: number;
-  readonly medianR: number;
+  readonly averageR: number | null;
+  readonly medianR: number | null;
+  /** 95%, after Feldt; cautious where answers are missing, by the number of people. */
+  readonly interval: readonly [low: number, high: number];
+  /** Standard error after Duhachek and Iacobucci; of as many people. */
+  readonly se: number | null;
 }
 
 export interface ScaleItemAnalysis {
@@ -121,6 +153,7 @@ export interface ScaleItemAnalysis {
   readonly itemTotal: number | null;
   /** Correlation with the sum of the others, by the covariances of pairs. */
   readonly itemRest: number | null;
+  readonly noItemRest: NoItemRest | null;
   /** 95% of it, by Fisher's z; cautious: with the fewest people that it shares with any other item. */
   readonly itemRestInterval: readonly [low: number, high: number] | null;
   readonly alphaIfDropped: number | null;
@@ -158,7 +191,10 @@ export interface OptionFrequency {
   readonly meanPlace: number | null;
 }
 
-/** What an answer tells of the role that came first, among those who answered and have a recommendation. */
+/**
+ * What an answer tells of the role that came first, among those who answered and have a recommendation. Corrected figures
+ * are never taken for more than log₂ of the number of roles, which is all that there can be to tell.
+ */
 export interface QuestionOutcome {
   readonly track: string;
   readonly n: number;
@@ -168,7 +204,7 @@ export interface QuestionOutcome {
   readonly chance: number | null;
   /** Mutual information after Miller and Madow's correction, in bits; may come out below 0. */
   readonly information: number | null;
-  /** The same as a share of the entropy of the first role. */
+  /** The same as a share of the entropy of these people's first role, corrected likewise; at most 1. */
   readonly told: number | null;
   /** How many would have got another first role by another answer to this question alone. */
   readonly decides: number;
@@ -204,7 +240,7 @@ export interface OutcomeAnalysis {
   readonly roles: readonly RoleFrequency[];
   /** Of all that are analysed. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
-  /** Of the first role, as it is counted, in bits. */
+  /** Of the first role, in bits, with the correction of Miller and Madow; at most log₂ of the number of roles. */
   readonly entropy: number | null;
 }
 
@@ -220,6 +256,6 @@ export interface RoleFrequency {
 
 /** How an analysis is made. */
 export interface ItemOptions {
-  /** Leaves out whose answers have a sign of carelessness. */
+  /** Leaves out sheets that are straight-lined, have a long run or many questions skipped: see `careless`. */
   readonly withoutFlagged: boolean;
 }

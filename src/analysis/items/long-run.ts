@@ -34,8 +34,8 @@ export function longRunThreshold({ questions }: Quiz): { threshold: number; chan
 
 /**
  * The longest run of the same place, in the order of asking ("longstring": J. A. Johnson, Journal of Research in
- * Personality 39, 2005): of an option as it was shown, of a value counted from the scale's lowest. What is skipped or
- * has several answers is passed over.
+ * Personality 39, 2005): of an option as it was shown, of a value counted from the scale's lowest. What is skipped is
+ * passed over, and so are all questions of the types multi and rank, also where one option was picked.
  */
 export function longestRun({ questions }: Quiz, { answers, seed }: AnswerSheet): number {
   let [longest, run, last] = [0, 0, -1];

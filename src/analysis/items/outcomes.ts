@@ -85,7 +85,7 @@ export function trackOutcomes({ table }: AnswersSoFar, outcomes: Outcomes): read
         interval: recommended === 0 ? null : wilsonInterval(counts[at]!, recommended),
       })),
       verdicts: outcomes.verdicts[t]!,
-      entropy: recommended === 0 ? null : entropyOf(counts, true),
+      entropy: recommended === 0 ? null : Math.min(Math.log2(roles.length), entropyOf(counts, false)),
     };
   });
 }

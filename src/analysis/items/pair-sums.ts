@@ -20,7 +20,8 @@ export function correlationFrom({ n, x, xx, y, yy, xy }: TwoSums): number | null
  * is in ("pairwise complete"). Points are whole numbers, whose sums are exact.
  */
 export class PairSums {
-  readonly #size: number;
+  /** How many items there are. */
+  readonly size: number;
   /**
    * [i × size + j]: of those who have both, the sums of x(i) and of its square; for i ≤ j also how many they are and the
    * sum of x(i) x(j).
@@ -33,7 +34,7 @@ export class PairSums {
   readonly #present: Int32Array;
 
   constructor(size: number) {
-    this.#size = size;
+    this.size = size;
     this.#n = new Float64Array(size * size);
     this.#sum = new Float64Array(size * size);
     this.#squares = new Float64Array(size * size);
@@ -44,15 +45,15 @@ export class PairSums {
   /** @param values one for each item; NaN where there is none */
   add(values: Float64Array): void {
     let present = 0;
-    for (let i = 0; i < this.#size; i++) if (!Number.isNaN(values[i]!)) this.#present[present++] = i;
+    for (let i = 0; i < this.size; i++) if (!Number.isNaN(values[i]!)) this.#present[present++] = i;
     for (let a = 0; a < present; a++) {
       const i = this.#present[a]!;
       const x = values[i]!;
       for (let b = a; b < present; b++) {
         const j = this.#present[b]!;
         const y = values[j]!;
-        const there = i * this.#size + j;
-        const back = j * this.#size + i;
+        const there = i * this.size + j;
+        const back = j * this.size + i;
         this.#n[there]! += 1;
         this.#products[there]! += x * y;
         this.#sum[there]! += x;
@@ -66,7 +67,7 @@ export class PairSums {
 
   /** How many have both. */
   n(i: number, j: number): number {
-    return this.#n[Math.min(i, j) * this.#size + Math.max(i, j)]!;
+    return this.#n[Math.min(i, j) * this.size + Math.max(i, j)]!;
   }
 
   mean(i: number): number | null {
@@ -88,7 +89,7 @@ export class PairSums {
   }
 
   #of(i: number, j: number): TwoSums {
-    const [there, back] = [i * this.#size + j, j * this.#size + i];
+    const [there, back] = [i * this.size + j, j * this.size + i];
     return {
       n: this.n(i, j),
       x: this.#sum[there]!,

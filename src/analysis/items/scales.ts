@@ -2,7 +2,7 @@ import { RAW_PER_POINT } from '../../scoring/table.js';
 import { alphaOf, correlationsOf, droppedOf, type Matrix } from './alpha.js';
 import type { AnswersSoFar } from './answers-so-far.js';
 import { fisherInterval } from './intervals.js';
-import type { Alpha, NoAlpha, ScaleAnalysis, ScaleItemAnalysis } from './items.js';
+import type { Alpha, NoAlpha, NoItemRest, ScaleAnalysis, ScaleItemAnalysis } from './items.js';
 import { omegaOf } from './omega.js';
 import { correlationFrom, PairSums } from './pair-sums.js';
 
@@ -26,7 +26,7 @@ function scaleOf(answers: AnswersSoFar, trait: number): ScaleAnalysis {
   /** Items that not everybody gave the same points: only these can go together with anything. */
   const varied = items.flatMap((_, i) => ((sums.covariance(i, i) ?? 0) > 0 ? i : []));
   const matrix = matrixOf(sums, varied);
-  const alpha = reliability(matrix, { items: items.length, people, analysed: answers.count });
+  const alpha = reliability(sums, matrix, varied, people);
   const dropped = matrix === null || varied.length < 2 ? [] : droppedOf(matrix);
   const totals = totalsOf(answers, items, varied);
   const omega = typeof alpha === 'string' ? alpha : omegaOf(correlationsOf(matrix as Matrix));
@@ -38,9 +38,10 @@ function scaleOf(answers: AnswersSoFar, trait: number): ScaleAnalysis {
       const variance = sums.covariance(i, i);
       const at = varied.indexOf(i);
       const drop = at < 0 ? undefined : dropped[at];
-      const itemRest = drop?.itemRest ?? null;
-      const shared = fewestShared(sums, i, varied);
-      const itemRestInterval = itemRest === null ? null : fisherInterval(itemRest, shared);
+      const found = drop?.itemRest ?? withoutRest(sums, i, varied);
+      const itemRest = typeof found === 'string' ? null : found;
+      const itemRestInterval =
+        itemRest === null ? null : fisherInterval(itemRest, fewestShared(sums, [i], varied));
       return {
         question: id,
         n,
@@ -49,6 +50,7 @@ function scaleOf(answers: AnswersSoFar, trait: number): ScaleAnalysis {
         sd: variance === null ? null : Math.sqrt(variance),
         itemTotal: at < 0 ? null : totals[at]!,
         itemRest,
+        noItemRest: typeof found === 'string' ? found : null,
         itemRestInterval,
         alphaIfDropped: drop?.alpha ?? null,
         standardisedIfDropped: drop?.standardised ?? null,
@@ -107,18 +109,38 @@ function matrixOf(sums: PairSums, items: readonly number[]): Matrix | null {
 }
 
 function reliability(
+  sums: PairSums,
   matrix: Matrix | null,
-  { items, people, analysed }: { readonly items: number; readonly people: number; readonly analysed: number },
+  varied: readonly number[],
+  people: number,
 ): Alpha | NoAlpha {
-  if (items < 2) return 'one-item';
-  if (analysed < 2 || people < 2) return 'few-people';
+  if (sums.size < 2) return 'one-item';
+  if (people < 2) return 'few-people';
   if (matrix === null) return 'few-in-common';
-  return matrix.length < 2 ? 'no-spread' : alphaOf(matrix, people);
+  if (matrix.length >= 2) return alphaOf(matrix, fewestShared(sums, varied, varied));
+  return countOf(sums, (n) => n >= 2) < 2 ? 'few-answers' : 'no-spread';
 }
 
-/** The fewest people that an item shares with another one of the scale. */
-function fewestShared(sums: PairSums, item: number, others: readonly number[]): number {
-  return Math.min(...others.filter((other) => other !== item).map((other) => sums.n(item, other)));
+/** How many items were answered so often. */
+function countOf(sums: PairSums, holds: (n: number) => boolean): number {
+  let count = 0;
+  for (let i = 0; i < sums.size; i++) if (holds(sums.n(i, i))) count++;
+  return count;
+}
+
+/** Why an item has no correlation with the others where there are no covariances of it, or none of them. */
+function withoutRest(sums: PairSums, item: number, varied: readonly number[]): NoItemRest {
+  if (sums.size < 2) return 'one-item';
+  if (sums.n(item, item) < 2) return 'few-answers';
+  if (!varied.includes(item)) return 'no-spread';
+  return varied.length < 2 ? 'no-rest' : 'few-in-common';
+}
+
+/** The fewest people that any of some items shares with another one. */
+function fewestShared(sums: PairSums, items: readonly number[], others: readonly number[]): number {
+  return Math.min(
+    ...items.flatMap((item) => others.filter((other) => other !== item).map((other) => sums.n(item, other))),
+  );
 }
 
 /** The correlation of each item with the mean of what somebody answered of them all, as `raw.r` of psych. */

@@ -18,6 +18,7 @@ const ITEM_COLUMNS: Readonly<Record<string, (item: ScaleItemAnalysis, scale: Sca
   sd: ({ sd }) => sd,
   item_total: ({ itemTotal }) => itemTotal,
   item_rest: ({ itemRest }) => itemRest,
+  no_item_rest: ({ noItemRest }) => noItemRest,
   item_rest_low: ({ itemRestInterval }) => itemRestInterval?.[0] ?? null,
   item_rest_high: ({ itemRestInterval }) => itemRestInterval?.[1] ?? null,
   alpha_if_dropped: ({ alphaIfDropped }) => alphaIfDropped,
@@ -26,6 +27,7 @@ const ITEM_COLUMNS: Readonly<Record<string, (item: ScaleItemAnalysis, scale: Sca
   alpha: (_, { alpha }) => alpha?.raw ?? null,
   alpha_low: (_, { alpha }) => alpha?.interval[0] ?? null,
   alpha_high: (_, { alpha }) => alpha?.interval[1] ?? null,
+  alpha_people: (_, { alpha }) => alpha?.people ?? null,
   alpha_standardised: (_, { alpha }) => alpha?.standardised ?? null,
   omega: (_, { omega }) => omega,
 };

@@ -11,7 +11,7 @@ export interface Suspect {
   readonly item: ScaleItemAnalysis;
 }
 
-/** First those that are below 0 beyond chance, then the others, each the lowest first. */
+/** First those whose whole interval is below 0, then the others, each the lowest first. */
 export function suspectsOf({ scales }: ItemAnalysis): readonly Suspect[] {
   const found = scales.flatMap((scale) =>
     scale.items.filter(({ keying }) => keying !== null).map((item) => ({ scale, item })),
@@ -28,13 +28,19 @@ export function unchosenOf({ questions }: ItemAnalysis): readonly QuestionAnalys
 /** Of rounding. */
 const NOISE = 1e-12;
 
+/** Of fewer people's answers nobody can say that they tell nothing. */
+const LEAST_ANSWERS = 10;
+
 /** Questions whose answers tell no more about any track's first role than chance would. */
 export function silentOf({ questions, tracks: outcomes }: ItemAnalysis): readonly QuestionAnalysis[] {
   // Where all got the same role there is nothing to tell.
   if (!outcomes.some(({ entropy }) => entropy !== null && entropy > 0)) return [];
   return questions.filter(
     ({ tracks }) =>
-      tracks.some(({ counted }) => counted !== null) &&
-      tracks.every(({ counted, chance }) => counted === null || chance === null || counted <= chance + NOISE),
+      tracks.length > 0 &&
+      tracks.every(
+        ({ n, counted, chance }) =>
+          n >= LEAST_ANSWERS && counted !== null && chance !== null && counted <= chance + NOISE,
+      ),
   );
 }

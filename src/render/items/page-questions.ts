@@ -17,7 +17,7 @@ function tellingSections({ quiz, analysis }: ItemsResult): Block[] {
   const sections = analysis.tracks.map(({ track, entropy }, t): Block[] => [
     heading(
       `${quiz.tracks.find(({ id }) => id === track)?.title ?? track}: what each question tells`,
-      entropy === null ? null : `${figure(entropy)} bits to tell`,
+      entropy === null ? null : `about ${figure(entropy)} bits to tell`,
     ),
     {
       type: 'table',
@@ -40,7 +40,7 @@ function tellingSections({ quiz, analysis }: ItemsResult): Block[] {
   return [
     ...sections.flat(),
     note(
-      'Bits: what the answer tells of the first role (mutual information, with the correction of Miller and Madow). Counted: the same without it; chance: what would be counted if answers and roles had nothing to do with each other. Decides: for how many another answer to this question alone would put another role first.',
+      'Bits: what the answer tells of the first role (mutual information, with the correction of Miller and Madow, as the bits to tell); where some skipped it, it is of the others, and may come to more. Counted: the same without it; chance: what would be counted if answers and roles had nothing to do with each other. Decides: for how many another answer to this question alone would put another role first.',
     ),
   ];
 }

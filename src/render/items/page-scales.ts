@@ -19,7 +19,7 @@ import {
 const FEW_ITEMS = 24;
 
 const OVERVIEW_NOTE =
-  'Marked: questions to look at. Alpha is low below 0.7, fair for groups from there on, good for them from 0.8 on; to decide about one person it takes 0.9. At odds: below 0.';
+  'Marked: questions to look at. Alpha is low below 0.7, fair for groups from there on, good for them from 0.8 on, high from 0.9 on; no alpha alone makes a score fit for deciding about one person. At odds: below 0.';
 
 const ITEMS_NOTE =
   "Mean and sd are of points. r rest: how an answer goes with the sum of the scale's other questions. Alpha without: what alpha would be without it.";

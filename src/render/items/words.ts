@@ -47,17 +47,17 @@ const READINGS: readonly (Reading & { readonly from: number })[] = [
   {
     from: 0.9,
     short: 'high',
-    text: 'is what is asked for at least where a score decides about one person; 0.95 is better.',
+    text: 'is high: its questions go together closely. That alone makes no score fit for deciding about one person.',
   },
   {
     from: 0.8,
     short: 'good for groups',
-    text: 'is good for comparing groups, not for deciding about one person.',
+    text: 'is what is usually asked for where groups are compared; too little for deciding about one person.',
   },
   {
     from: 0.7,
     short: 'fair for groups',
-    text: 'is enough for early work with groups, not for deciding about one person.',
+    text: 'is what is usually asked for in early work with groups; too little for deciding about one person.',
   },
   {
     from: 0,
@@ -66,9 +66,12 @@ const READINGS: readonly (Reading & { readonly from: number })[] = [
   },
 ];
 
+/** From here on a reading says something good. */
+const PRAISED = 0.7;
+
 const AT_ODDS: Reading = {
   short: 'at odds',
-  text: 'is below 0: its questions pull against each other. Look at their keys first.',
+  text: 'is below 0: on the whole its questions do not go together. Look at their keys first.',
 };
 
 /** Said of a scale where an alpha can be worked out. */
@@ -80,14 +83,18 @@ export function readingOf(alpha: number): Reading {
 export const NO_ALPHA: Readonly<Record<NoAlpha, string>> = {
   'few-people': 'no alpha: it takes two people at least',
   'one-item': 'no alpha: only one question measures it',
-  'no-spread': 'no alpha: everybody gave the same answers, but for one question at most',
+  'few-answers': 'no alpha: fewer than two of its questions were answered by two people',
+  'no-spread': 'no alpha: at most one of its questions has answers that differ',
   'few-in-common': 'no alpha: two of its questions were never answered by the same two people',
   'no-total': 'no alpha: what the questions have in common cancels out',
+  impossible: 'no alpha: too few people answered the same questions of it',
 };
 
 export const NO_OMEGA: Readonly<Record<NoOmega, string>> = {
   ...NO_ALPHA,
+  impossible: 'no omega: too few people answered the same questions of it',
   'two-items': 'no omega: it takes three questions',
+  'not-identified': 'no omega: fewer than three questions go with one factor, or several factors fit as well',
   heywood: 'no omega: the model with one factor does not fit (a loading of 1 or more)',
   'no-convergence': 'no omega: no one factor was found',
 };
@@ -102,8 +109,12 @@ export function reliabilityWords({ alpha, noAlpha, omega }: ScaleAnalysis): stri
 /** In a sentence below it. */
 export function scaleReading({ alpha, noOmega }: ScaleAnalysis): string | null {
   if (alpha === null) return null;
-  const read = `${figure(alpha.raw)} ${readingOf(alpha.raw).text}`;
-  return noOmega === null ? read : `${read} There is ${NO_OMEGA[noOmega]}.`;
+  const [reading, least] = [readingOf(alpha.raw), alpha.interval[0]];
+  const read = `${figure(alpha.raw)} ${reading.text}`;
+  // A good figure of few people is said with what it may be as well.
+  const isUnsure = Number(figure(alpha.raw)) >= PRAISED && readingOf(least).short !== reading.short;
+  const surely = isUnsure ? ` Its interval begins at ${figure(least)}, though.` : '';
+  return `${read}${surely}${noOmega === null ? '' : ` There is ${NO_OMEGA[noOmega]}.`}`;
 }
 
 /** Leaving an item out is worth a word from this gain of alpha on: less is within what chance moves. */
@@ -114,15 +125,17 @@ export function markOf(item: ScaleItemAnalysis, { alpha }: ScaleAnalysis): strin
   if (item.keying === 'wrong') return 'keyed wrong?';
   if (item.keying === 'doubtful') return 'below 0';
   if (item.sd === 0) return 'all the same';
+  if (item.noItemRest === 'impossible') return 'too few shared';
   const gain = alpha === null || item.alphaIfDropped === null ? 0 : item.alphaIfDropped - alpha.raw;
   return gain >= GAIN ? 'better without' : '';
 }
 
 /** What is said of an item that goes against the others. */
 export function keyingWords({ itemRest, itemRestInterval, keying }: ScaleItemAnalysis): string {
-  const r = `r ${figure(itemRest)} (${intervalWords(itemRestInterval)}) with the others`;
+  const within = itemRestInterval === null ? '' : ` (${intervalWords(itemRestInterval)})`;
+  const r = `r ${figure(itemRest)}${within} with the others`;
   return keying === 'wrong'
-    ? `keyed the wrong way? ${r}, below 0 beyond chance.`
+    ? `keyed the wrong way? ${r}: all of that interval is below 0.`
     : `${r}: below 0, but it may be chance.`;
 }
 
@@ -147,7 +160,10 @@ export function qualityCounts({
       count: flags['straight-lining'],
       what: 'with the same answer to all statements, although some say opposite things',
     },
-    { count: flags['contradictory-pair'], what: 'with agreement to statements that say opposite things' },
+    {
+      count: flags['contradictory-pair'],
+      what: 'with answers that contradict each other, to statements that say opposite things',
+    },
     { count: flags['many-skipped'], what: 'with more than a quarter of the questions skipped' },
     { count: longRuns.people, what: `with the same place chosen ${run ?? 0} times in a row or more` },
   ].filter(({ count }) => count > 0);
@@ -157,9 +173,24 @@ export function qualityCounts({
 export function peopleSentence({ people, quality }: ItemAnalysis): string {
   if (people.read === 0) return 'There is no answer sheet.';
   if (people.leftOut > 0)
-    return `${people.leftOut} of ${people.read} sheets have a sign of careless answering and are left out, as was asked for.`;
+    return `${ofWords(people.leftOut, people.read)} sheets ${isOrAre(people.leftOut)} left out, as was asked for: ${CARELESS}. ${CONTRADICTORY}`;
   if (quality.flagged === 0) return 'No sheet has a sign of careless answering.';
-  return `${ofWords(quality.flagged, people.read)} sheets ${quality.flagged === 1 ? 'has' : 'have'} a sign of careless answering. ${quality.flagged === 1 ? 'It is' : 'All are'} in the figures; --without-flagged leaves ${quality.flagged === 1 ? 'it' : 'them'} out.`;
+  const has = quality.flagged === 1 ? 'has' : 'have';
+  const inside = quality.flagged === 1 ? 'It is in the figures' : 'All are in the figures';
+  return `${ofWords(quality.flagged, people.read)} sheets ${has} a sign of careless answering. ${inside}${couldBeLeftOut(quality)}`;
+}
+
+const CARELESS = 'all the same, a long run, or many skipped';
+/** Why they are not left out: docs/item-analysis.md has an example. */
+const CONTRADICTORY = 'Contradictions alone stay in: without them alpha would rise by itself.';
+
+const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
+
+function couldBeLeftOut({ flagged, careless }: AnswerQuality): string {
+  if (careless === 0) return '.';
+  if (careless === flagged) return `; --without-flagged leaves ${careless === 1 ? 'it' : 'them'} out.`;
+  // All others only contradict themselves.
+  return `; --without-flagged leaves ${careless} out (${CARELESS}). ${CONTRADICTORY}`;
 }
 
 /** With fewer people than this, all figures are rough. */

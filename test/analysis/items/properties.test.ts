@@ -85,7 +85,41 @@ test('every figure is a number or null, whatever was answered', () => {
         expect(omega === null).toBe(noOmega !== null);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
+  );
+});
+
+test('no correlation lies beyond 1, no alpha above it, every interval is in order, and what is null has its reason', () => {
+  fc.assert(
+    fc.property(cases, ({ table, rows }) => {
+      const { scales, traitPairs, tracks, questions } = itemAnalysis(
+        table,
+        rows.map((row) => sheetFrom(table, row)),
+      );
+      const correlations = [
+        ...traitPairs.map(({ correlation }) => correlation),
+        ...scales.flatMap(({ alpha }) => [alpha?.averageR ?? null, alpha?.medianR ?? null]),
+        ...scales.flatMap(({ items }) => items.flatMap(({ itemTotal, itemRest }) => [itemTotal, itemRest])),
+      ];
+      for (const r of correlations) expect(Math.abs(r ?? 0)).toBeLessThanOrEqual(1);
+      for (const { alpha, items, omega } of scales) {
+        expect(omega ?? 0).toBeLessThanOrEqual(1);
+        for (const each of [alpha?.raw, alpha?.standardised]) expect(each ?? 0).toBeLessThanOrEqual(1);
+        for (const item of items) {
+          expect(item.alphaIfDropped ?? 0).toBeLessThanOrEqual(1);
+          expect(item.standardisedIfDropped ?? 0).toBeLessThanOrEqual(1);
+          expect(item.itemRest === null).toBe(item.noItemRest !== null);
+        }
+        const intervals = [alpha?.interval ?? null, ...items.map(({ itemRestInterval }) => itemRestInterval)];
+        for (const interval of intervals)
+          if (interval !== null) expect(interval[0]).toBeLessThanOrEqual(interval[1]);
+      }
+      for (const { roles, entropy } of tracks)
+        expect(entropy ?? 0).toBeLessThanOrEqual(Math.log2(roles.length));
+      for (const question of questions)
+        for (const { told } of question.tracks) expect(told ?? 0).toBeLessThanOrEqual(1 + 1e-9);
+    }),
+    { numRuns: 50 },
   );
 });
 

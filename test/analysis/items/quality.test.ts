@@ -1,6 +1,6 @@
 import { itemAnalysis } from '../../../src/analysis/items/item-analysis.js';
 import { longestRun, longRunThreshold } from '../../../src/analysis/items/long-run.js';
-import { shownOptions } from '../../../src/quiz/random.js';
+import { randomFrom, shownOptions } from '../../../src/quiz/random.js';
 import { compileQuiz } from '../../../src/scoring/table.js';
 import { choice, multi, quizOf, scale, sheetOf, type Written } from '../../builders.js';
 
@@ -61,6 +61,7 @@ test('signs of careless answering are counted; a sheet with several is one sheet
   const { quality, people } = itemAnalysis(table, [line(3), mixed(0), mixed(1), sheetOf({ s0: 3 })]);
   expect(quality).toMatchObject({
     flagged: 2,
+    careless: 2,
     flags: { 'straight-lining': 1, 'many-skipped': 1 },
     longRuns: { threshold: 7, people: 1, longest: 10 },
   });
@@ -77,4 +78,28 @@ test('they are left out only where that is asked for', () => {
     quality: null,
     people: null,
   });
+});
+
+test('who only contradicts himself stays in', () => {
+  // Agreement with both ends, in a row of places that is no long run.
+  const torn = sheetOf(
+    Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`s${at}`, at % 3 === 0 ? 5 : 4])),
+  );
+  const found = itemAnalysis(table, [torn, mixed(0), mixed(1)], { withoutFlagged: true });
+  expect(found.quality).toMatchObject({ flagged: 1, careless: 0, flags: { 'contradictory-pair': 1 } });
+  expect(found.people).toEqual({ read: 3, analysed: 3, leftOut: 0 });
+});
+
+test('random answers do not come out as a good scale when careless sheets are left out', () => {
+  // Ten statements, keyed both ways. The standard error of an alpha of 0 is √(2 × 10 / (9 × 400)) = 0.075 here.
+  const random = randomFrom(7);
+  const sheets = Array.from({ length: 400 }, () =>
+    sheetOf(
+      Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`s${at}`, 1 + Math.floor(5 * random())])),
+    ),
+  );
+  const { scales, quality } = itemAnalysis(table, sheets, { withoutFlagged: true });
+  // Most contradict themselves somewhere: to keep only the others would be to choose a scale.
+  expect(quality.flags['contradictory-pair']).toBeGreaterThan(200);
+  expect(Math.abs(scales[0]?.alpha?.raw ?? 1)).toBeLessThan(0.2);
 });

@@ -89,6 +89,7 @@ test('shares of roles are of those with a recommendation, in the order of the qu
     ['tester', 2, 0.5],
     ['hacker', 2, 0.5],
   ]);
+  // One bit, and the correction would make it 1.18; but two roles have no more than one.
   expect(entropy).toBe(1);
 });
 

@@ -37,9 +37,6 @@ test('figures are those of alpha(x, keys = c(1, 1, -1, 1)) in R with psych 2.2.9
   expect(alpha?.standardised).toBeCloseTo(0.7792443838892473, 9);
   expect(alpha?.averageR).toBeCloseTo(0.4687841694437078, 9);
   expect(alpha?.medianR).toBeCloseTo(0.4645353500889006, 9);
-  expect(alpha?.se).toBeCloseTo(0.0907366630893287, 9);
-  expect(alpha?.interval[0]).toBeCloseTo(0.463418299469613, 8);
-  expect(alpha?.interval[1]).toBeCloseTo(0.959400522673544, 8);
   const theirs = [
     // raw_alpha and std.alpha of alpha.drop; raw.r and r.drop of item.stats
     [0.655578300921187, 0.617588983396728, 0.910565212696279, 0.8602508219415709],
@@ -53,6 +50,22 @@ test('figures are those of alpha(x, keys = c(1, 1, -1, 1)) in R with psych 2.2.9
     expect(itemTotal).toBeCloseTo(theirs[at]![2]!, 9);
     expect(itemRest).toBeCloseTo(theirs[at]![3]!, 9);
   }
+});
+
+test('its interval and standard error are of the fewest people that two items share, as psych has them for so many', () => {
+  // q2 and q3 have six in common: alpha.ci(alpha, n.obs = 6, n.var = 4), and alpha(C, n.obs = 6).
+  const { alpha } = care();
+  expect(alpha?.people).toBe(6);
+  expect(alpha?.interval[0]).toBeCloseTo(0.353560796274681, 8);
+  expect(alpha?.interval[1]).toBeCloseTo(0.9718795520460088, 8);
+  expect(alpha?.se).toBeCloseTo(0.1047736737199846, 9);
+});
+
+test('with every answer they are of all people, and so are they without a constant item that some skipped', () => {
+  const rows = [[1, 2, 3], [3, 3, null], [5, 4, null], [2, 2, 3]]; // biome-ignore format: a table
+  expect(scaleOf([1, 1, 1], rows).alpha).toMatchObject({ items: 2, people: 4 });
+  // Somebody who answered only the constant item counts for nothing.
+  expect(scaleOf([1, 1, 1], [...rows, [null, null, 3]]).alpha).toEqual(scaleOf([1, 1, 1], rows).alpha);
 });
 
 test('a loading of 1 or more is no model, so there is no omega', () => {
@@ -85,7 +98,29 @@ test('omega does not mind which way an item is keyed when it asks for the factor
 
 test('without anything in common there is no factor, and with two items no omega', () => {
   expect(omegaOf([[1, 0.5], [0.5, 1]])).toBe('two-items'); // biome-ignore format: a matrix
-  expect(omegaOf([[1, 0, 0], [0, 1, 0], [0, 0, 1]])).toBe('no-convergence'); // biome-ignore format: a matrix
+  expect(omegaOf([[1, 0, 0], [0, 1, 0], [0, 0, 1]])).toBe('not-identified'); // biome-ignore format: a matrix
+});
+
+test('two items that go together beside a third that does not have a product of loadings, but no loadings', () => {
+  expect(omegaOf([[1, 0, 0], [0, 1, 0.52], [0, 0.52, 1]])).toBe('not-identified'); // biome-ignore format: a matrix
+});
+
+test('where two factors fit equally well there is no omega', () => {
+  // q1 to q3 go together by 0.49 (loadings 0.7), q4 to q6 too, but the latter against each other: −0.7 × 0.7.
+  const loadings = [0.7, 0.7, 0.7];
+  const turned = [0.7, 0.7, -0.7];
+  const block = (of: readonly number[], i: number, j: number): number => (i === j ? 1 : of[i]! * of[j]!);
+  const matrix = Array.from({ length: 6 }, (_, i) =>
+    Array.from({ length: 6 }, (_, j) => {
+      if (i < 3 !== j < 3) return 0;
+      return i < 3 ? block(loadings, i, j) : block(turned, i - 3, j - 3);
+    }),
+  );
+  expect(omegaOf(matrix)).toBe('not-identified');
+});
+
+test('a correlation beyond 1, as pairs of few people may come to, makes no omega', () => {
+  expect(omegaOf([[1, 1.1, 0.2], [1.1, 1, 0.2], [0.2, 0.2, 1]])).toBe('impossible'); // biome-ignore format: a matrix
 });
 
 test('of two items alpha is k / (k − 1) × 2 c / Σ, and without one of them there is none', () => {
@@ -94,7 +129,7 @@ test('of two items alpha is k / (k − 1) × 2 c / Σ, and without one of them t
     [1, 0.5],
     [0.5, 1],
   ];
-  expect(alphaOf(matrix, 10)).toMatchObject({ raw: expect.closeTo(2 / 3, 14), items: 2 });
+  expect(alphaOf(matrix, 10)).toMatchObject({ raw: expect.closeTo(2 / 3, 14), items: 2, people: 10 });
   expect(droppedOf(matrix)).toEqual([
     { itemRest: 0.5, alpha: null, standardised: null },
     { itemRest: 0.5, alpha: null, standardised: null },
@@ -107,7 +142,14 @@ test('an item that everybody answered alike is no part of alpha', () => {
   const found = scaleOf([1, 1, 1], rows);
   expect(found.alpha?.raw).toBeCloseTo(8 / 9, 14);
   expect(found.alpha?.items).toBe(2);
-  expect(found.items[2]).toMatchObject({ mean: 1, sd: 0, itemTotal: null, itemRest: null, keying: null });
+  expect(found.items[2]).toMatchObject({
+    mean: 1,
+    sd: 0,
+    itemTotal: null,
+    itemRest: null,
+    noItemRest: 'no-spread',
+    keying: null,
+  });
 });
 
 test.each([
@@ -139,6 +181,41 @@ test.each([
       [1, 5],
       [3, 3],
       [5, 1],
+    ],
+  ],
+  // One question has answers that differ, the other one answer.
+  [
+    'few-answers',
+    [1, 1],
+    [
+      [1, null],
+      [3, 2],
+    ],
+  ],
+  // Variances 16/3 and 2, covariance of the two who have both 8: alpha would be 2 × (1 − 7.33/23.33) = 1.37.
+  [
+    'impossible',
+    [1, 1],
+    [
+      [1, 1],
+      [5, 5],
+      [null, 3],
+      [null, 3],
+      [null, 3],
+      [5, null],
+    ],
+  ],
+  // The same the other way round: the sum would have a variance of 7.33 − 16.
+  [
+    'impossible',
+    [1, -1],
+    [
+      [1, 1],
+      [5, 5],
+      [null, 3],
+      [null, 3],
+      [null, 3],
+      [5, null],
     ],
   ],
 ] as const)('there is no alpha: %s', (reason, weights, rows) => {

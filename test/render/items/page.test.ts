@@ -2,10 +2,18 @@ import { itemAnalysis } from '../../../src/analysis/items/item-analysis.js';
 import { itemsCsv } from '../../../src/render/items/csv.js';
 import { itemsRenderers } from '../../../src/render/items/formats.js';
 import type { ItemsResult } from '../../../src/render/items/result.js';
-import { figure, intervalWords, markOf, readingOf, shareWords } from '../../../src/render/items/words.js';
+import {
+  figure,
+  intervalWords,
+  keyingWords,
+  markOf,
+  readingOf,
+  scaleReading,
+  shareWords,
+} from '../../../src/render/items/words.js';
 import { widthOf } from '../../../src/render/layout.js';
 import { compileQuiz } from '../../../src/scoring/table.js';
-import { eight } from '../../analysis/items/eight.js';
+import { eight, sheetsOf, statements } from '../../analysis/items/eight.js';
 import { quizOf, scale, sheetOf } from '../../builders.js';
 import { controlIn, HOSTILE } from '../../hostile.js';
 import { makerSheet, showcase, showcaseWith } from '../../showcase.js';
@@ -21,9 +29,10 @@ const text = (result: ItemsResult, brief = true, width = 80): string =>
 
 test('a short quiz is told question by question, with alpha beside the name of the trait', () => {
   expect(text(EIGHT)).toContain(
-    `care                                         alpha 0.82 (0.46 to 0.96), no omega
-  0.82 is good for comparing groups, not for deciding about one person. There is
-  no omega: the model with one factor does not fit (a loading of 1 or more).
+    `care                                         alpha 0.82 (0.35 to 0.97), no omega
+  0.82 is what is usually asked for where groups are compared; too little for
+  deciding about one person. Its interval begins at 0.35, though. There is no
+  omega: the model with one factor does not fit (a loading of 1 or more).
 
   Question  n  Mean    SD  r rest  Alpha without
   q1        8  0.25  1.49    0.86           0.66
@@ -63,12 +72,21 @@ test('who is left out is said, and who could be', () => {
   const analysis = eight();
   const people = { read: 10, analysed: 8, leftOut: 2 };
   expect(text({ quiz: QUIZ, analysis: { ...analysis, people } })).toContain(
-    '2 of 10 sheets have a sign of careless answering and are left out',
+    '2 of 10 sheets are left out, as was asked for: all the same, a long run, or',
   );
-  const quality = { ...analysis.quality, flagged: 1 };
-  expect(text({ quiz: QUIZ, analysis: { ...analysis, quality } })).toContain(
-    '1 of 8 sheets has a sign of careless answering. It is in the figures',
+  const said = (flagged: number, careless: number): string => {
+    const quality = { ...analysis.quality, flagged, careless };
+    return text({ quiz: QUIZ, analysis: { ...analysis, quality } }).replace(/\s+/g, ' ');
+  };
+  expect(said(1, 1)).toContain(
+    '1 of 8 sheets has a sign of careless answering. It is in the figures; --without-flagged leaves it out.',
   );
+  expect(said(3, 2)).toContain(
+    '3 of 8 sheets have a sign of careless answering. All are in the figures; --without-flagged leaves 2 out (all the same, a long run, or many skipped). Contradictions alone stay in: without them alpha would rise by itself.',
+  );
+  // What would leave nobody out is not offered.
+  expect(said(1, 0)).toContain('It is in the figures. ');
+  expect(said(1, 0)).not.toContain('--without-flagged');
 });
 
 test('readings change at 0, 0.7, 0.8 and 0.9, as these are shown', () => {
@@ -139,3 +157,47 @@ test.each(Object.entries(HOSTILE))(
       ).toBeNull();
   },
 );
+
+test('a praise that the interval does not carry is said with where the interval begins', () => {
+  const scaleHere = EIGHT.analysis.scales[0]!;
+  const reading = (raw: number, low: number): string | null =>
+    scaleReading({ ...scaleHere, noOmega: null, alpha: { ...scaleHere.alpha!, raw, interval: [low, 0.99] } });
+  expect(reading(0.82, 0.81)).not.toContain('interval');
+  expect(reading(0.82, 0.46)).toContain('Its interval begins at 0.46, though.');
+  expect(reading(0.3, -0.2)).not.toContain('interval');
+});
+
+test('where there is no interval no brackets are shown', () => {
+  const item = { ...EIGHT.analysis.scales[0]!.items[0]!, itemRest: -0.74, itemRestInterval: null };
+  expect(keyingWords({ ...item, keying: 'doubtful' })).toBe(
+    'r -0.74 with the others: below 0, but it may be chance.',
+  );
+});
+
+test('where figures would be impossible nothing is praised, and the reason is said', () => {
+  // Two people share the answers 1 1 and 5 5; the others make the second question vary less than it does for those two.
+  const rows = [[1, 1], [5, 5], [null, 3], [null, 3], [null, 3], [5, null]]; // biome-ignore format: a table
+  const quiz = statements([1, 1]).quiz;
+  const shown = text({ quiz, analysis: itemAnalysis(statements([1, 1]), sheetsOf(rows)) });
+  expect(shown).toContain('no alpha: too few people answered the same questions of it');
+  expect(shown).toMatch(/q1 +3 +0\.67 +2\.31 +- +- +too few shared/);
+  expect(shown).not.toMatch(/usually asked for|is high/);
+});
+
+test('that a question tells nothing is said of ten people at least', () => {
+  const quiz = quizOf({ path: { tester: { care: 1 }, hacker: { care: -1 } } }, [
+    scale('much', { care: 3 }),
+    scale('little', { care: 0.5 }),
+  ]);
+  // `little` is answered alike by everybody; `much` alone decides.
+  const silent = (people: number): string =>
+    text({
+      quiz,
+      analysis: itemAnalysis(
+        compileQuiz(quiz),
+        Array.from({ length: people }, (_, at) => sheetOf({ much: at % 2 === 0 ? 5 : 1, little: 3 })),
+      ),
+    });
+  expect(silent(9)).not.toContain('tell nothing here');
+  expect(silent(10)).toContain('tell nothing here about the outcome\n  little.');
+});

@@ -1,12 +1,12 @@
 import { Option } from 'commander';
 import { INPUT_FORMATS, type InputFormat } from '../../../answers/entry.js';
 import { ITEMS_FORMATS, type ItemsFormat } from '../../../render/items/options.js';
-import { colorOption, examples, type Printed } from '../options.js';
+import { examples } from '../options.js';
 import type { AddCommand } from './commands.js';
+import { asNamedOptions, type PrintedAsNamed, printedAsNamed } from './output.js';
 
 /** What commander makes of the options of `quiz items`. */
-interface ItemsParsed extends Omit<Printed, 'format'> {
-  readonly format?: ItemsFormat;
+interface ItemsParsed extends PrintedAsNamed<ItemsFormat> {
   readonly inputFormat?: InputFormat;
   readonly map?: string;
   readonly withoutFlagged?: boolean;
@@ -16,23 +16,18 @@ interface ItemsParsed extends Omit<Printed, 'format'> {
 export const addItems: AddCommand = (quiz, finish, io) => {
   const command = quiz
     .command('items')
-    .argument('<quiz>', 'the id of a shipped quiz, or a YAML file')
+    .argument('<quiz>', 'the id of a shipped quiz, or a YAML file; - is standard input')
     .argument('<answers...>', 'answer sheets or results: files, folders, patterns, or - for standard input')
     .summary('what the answers of people tell of a quiz: item analysis')
     .description(
-      "Says how the questions of each trait go together (alpha, omega, item-rest correlations), which look as if they were keyed the wrong way, which options nobody chose, which questions tell of the outcome, and what came of it all. Figures agree with those of R's package psych.",
+      "Says how the questions of each trait go together (alpha, omega, item-rest correlations), which look as if they were keyed the wrong way, which options nobody chose, which questions tell of the outcome, and what came of it all. Where R's package psych defines a figure the same way, they agree.",
+    );
+  printedAsNamed(command, ITEMS_FORMATS)
+    .option('--all', 'all of the text; by itself it is brief')
+    .option(
+      '--without-flagged',
+      'leave out sheets that are all the same, have a long run or many skipped; contradictory answers stay in',
     )
-    .addOption(
-      new Option(
-        '-f, --format <format>',
-        'how it is written (default: as the output is named, else text)',
-      ).choices(ITEMS_FORMATS),
-    )
-    .option('-o, --output <file>', 'write it to this file; - is standard output', '-')
-    .option('--force', 'replace files that exist');
-  colorOption(command)
-    .option('--all', 'everything, where a terminal would be shown what matters most')
-    .option('--without-flagged', 'leave out sheets with a sign of careless answering')
     .optionsGroup('What is read:')
     .addOption(
       new Option('--input-format <format>', 'what the inputs are, where their names do not tell').choices(
@@ -56,10 +51,7 @@ export const addItems: AddCommand = (quiz, finish, io) => {
           name,
           answers,
           {
-            format: options.format ?? null,
-            output: options.output,
-            force: options.force ?? false,
-            color: options.color,
+            ...asNamedOptions(options),
             inputFormat: options.inputFormat ?? null,
             map: options.map ?? null,
             withoutFlagged: options.withoutFlagged ?? false,
