@@ -3,7 +3,7 @@ import type { Audit, AuditOptions, Reach, TrackAudit } from './audit.js';
 import { breachesOf } from './breaches.js';
 import { rolePairs, traitPairs } from './correlations.js';
 import { type Counts, countSheets } from './counts.js';
-import { shareOf } from './estimate.js';
+import { multipleOf, shareOf } from './estimate.js';
 import { entropyOf } from './information.js';
 import { patternAudits } from './patterns.js';
 import { questionAudits } from './questions.js';
@@ -27,7 +27,7 @@ export function auditQuiz(
   const sheets = sheetsOf(table, most, seed);
   const counts = countSheets(table, sheets, between(0, AFTER.counting));
   const changes = sensitivities(table, seed, between(AFTER.counting, AFTER.sensitivity));
-  const patterns = patternAudits(table, seed);
+  const patterns = patternAudits(table, seed, between(AFTER.sensitivity, AFTER.patterns));
   const reaches = reachesOf(table, between(AFTER.patterns, AFTER.reach));
   const { id, version, hash, direct } = table.quiz;
   const found: Omit<Audit, 'breaches'> = {
@@ -70,11 +70,11 @@ function trackSpread(
   const exact = method.kind === 'counted';
   return {
     track: id,
-    roles: roles.map((role) => ({
-      role: quiz.roles[role]!.id,
-      share: shareOf(firsts[role]!, method.sheets, exact),
-      reach: reaches.get(role)!,
-    })),
+    roles: roles.map((role) => {
+      const share = shareOf(firsts[role]!, method.sheets, exact);
+      const multiple = multipleOf(share, roles.length);
+      return { role: quiz.roles[role]!.id, share, multiple, reach: reaches.get(role)! };
+    }),
     verdicts: verdictShares((verdict) => verdicts[track]![verdict], method.sheets, exact),
     flips: flipShares(flips[track]!, method.sheets, exact),
   };

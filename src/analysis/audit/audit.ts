@@ -54,6 +54,8 @@ export interface RoleAudit {
   readonly role: string;
   /** Of the first places, 0…1; equal points go to the role that stands first in the file, as in a result. */
   readonly share: Estimate;
+  /** The share as a multiple of the fair one: times the number of roles of the track. */
+  readonly multiple: Estimate;
   readonly reach: Reach;
 }
 
@@ -73,7 +75,7 @@ export type Reach =
   /** Neither a sheet nor a proof was found within the bounds on work; `tried` cases were told apart. */
   | { readonly kind: 'unknown'; readonly tried: number };
 
-/** A whole sheet: question id → response, in the order of the quiz. */
+/** Answers, in a witness those of a whole sheet: question id → response, in the order of the quiz. */
 export type Witness = Readonly<Record<string, Response>>;
 
 /** Why no sheet puts a role first. */
@@ -83,20 +85,35 @@ export type ReachProof =
   /** All sheets were counted, so many. */
   | { readonly kind: 'counted'; readonly sheets: number }
   /**
-   * Whatever is answered, it is less than one point ahead of the weighted mean of these roles' points, so (points being
-   * whole numbers) not ahead of each of them; for `never` it is behind that mean. This was found after `cases` were told
-   * apart by the answers to some questions, each with weights of its own: those of the first are given, as whole numbers.
+   * Cases are told apart by the answers to some questions (one case: by none). In each, whatever else is answered, the
+   * role is less than one point ahead of the weighted mean of some others, so (points being whole numbers) not ahead of
+   * each of them; for `never` it is behind that mean.
    */
   | {
       readonly kind: 'bounded';
+      /** How many cases there are. */
       readonly cases: number;
-      readonly by: readonly { readonly role: string; readonly weight: number }[];
+      /** The first of them, `CASES_TOLD` at most. */
+      readonly told: readonly ProofCase[];
     };
+
+/** How many cases of a proof are given. */
+export const CASES_TOLD = 50;
+
+export interface ProofCase {
+  /**
+   * The answers that the case is about, in the order of the quiz. A response that no case is about is no better for the
+   * role, beside any of the others, than one of the same question that some case is about.
+   */
+  readonly answers: Witness;
+  /** The weights of the mean, whole numbers above 0; points are ten-thousandths of a standard deviation. */
+  readonly by: readonly { readonly role: string; readonly weight: number }[];
+}
 
 export const ANSWER_PATTERNS = ['first', 'last', 'neutral', 'alternating'] as const;
 /**
  * Ways to answer without reading. `first` and `last` take the first and the last option that are shown, `alternating` by
- * turns, `neutral` the response nearest to the question's mean.
+ * turns, `neutral` the response whose points are least over all roles (see pattern-answers.ts).
  */
 export type AnswerPattern = (typeof ANSWER_PATTERNS)[number];
 
@@ -208,6 +225,8 @@ export type Breach =
       readonly role: string;
       readonly reach: 'level' | 'never' | 'unknown';
     }
+  /** Roles that get the same points whatever is answered, so that none comes first alone; nothing else is said of that. */
+  | { readonly kind: 'same'; readonly track: string; readonly roles: readonly string[] }
   | {
       readonly kind: 'pattern';
       readonly track: string;
@@ -255,12 +274,14 @@ export const AUDIT_SEED = 1;
 
 /** Changes of role profiles that would even out the shares. */
 export interface BalanceProposal {
+  /** How the multiples were found: on all sheets, or on sheets drawn apart from those of the search. */
+  readonly method: Method;
   /** In the order of the quiz; empty where nothing was found, or nothing is to be done. */
   readonly changes: readonly ProfileChange[];
-  /** Multiples of the fair share, on sheets that the search did not see; in the order of the quiz, track by track. */
+  /** Multiples of the fair share, in the order of the quiz, track by track. */
   readonly before: readonly RoleMultiple[];
   readonly after: readonly RoleMultiple[];
-  /** Roles whose multiple is still beyond the limits after the changes, by more than two standard errors. */
+  /** Roles whose multiple is beyond the limits after the changes, or as it is where there are none. */
   readonly beyond: readonly string[];
 }
 

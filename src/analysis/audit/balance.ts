@@ -1,20 +1,20 @@
 import type { AuditLimits } from '../../quiz/audit-limits.js';
 import type { Quiz } from '../../quiz/quiz.js';
-import { randomFrom } from '../../quiz/random.js';
 import { compileQuiz, type ScoringTable } from '../../scoring/table.js';
 import { tallier } from '../../scoring/tally.js';
-import type { BalanceProposal, Estimate, RoleMultiple } from './audit.js';
+import type { BalanceProposal, RoleMultiple } from './audit.js';
 import { changesFrom, type Profile, withProfiles } from './balance-profiles.js';
 import { evenOut, trialOn } from './balance-search.js';
-import { shareOf } from './estimate.js';
-import { type Sheets, seedFrom, sheetsOf } from './sheets.js';
+import { isBeyond, multipleOf, shareOf } from './estimate.js';
+import { type Sheets, seedFrom, sheetsOf, streamOf } from './sheets.js';
 
 /**
  * Proposes changes of role profiles for the tracks that have a role beyond the limits on shares (by more than two
  * standard errors, as in an audit): few, small, and such that no role asks for another end of a trait than before.
  *
- * They are searched for on sheets of their own, then judged by the sheets that an audit with the same options draws: a
- * track's changes are proposed only where they bring its shares nearer to the limits there, and the most uneven one no
+ * They are searched for on sheets that are drawn for that (on all of them, where they are few), then judged by those of an
+ * audit with the same options: all that there are where it counts them, else sheets drawn apart from those of the search.
+ * A track's changes are proposed only where they bring its shares nearer to the limits there, and the most uneven one no
  * farther away. Same options, same proposal.
  * @param options how many sheets to judge by, and the seed that they are drawn from
  */
@@ -37,6 +37,7 @@ export function proposeBalance(
   const after = tried.map((multiple, place) => (better.has(multiple.track) ? multiple : before[place]!));
   const kept = new Map([...profiles].filter(([role]) => better.has(quiz.roles[role]!.track)));
   return {
+    method: sheets.method,
     changes: changesFrom(quiz, kept),
     before,
     after,
@@ -44,7 +45,7 @@ export function proposeBalance(
   };
 }
 
-/** Sheets of the search. */
+/** Sheets of the search; all of them, where there are no more. */
 const SHEETS = 10_000;
 
 /** What is aimed at is this far from fair, on the way to the limit (in logarithms): a limit that is just kept is soon broken. */
@@ -61,13 +62,9 @@ function search(
     before.some(({ track, multiple }) => track === id && isBeyond(multiple, share)),
   );
   if (uneven.length === 0) return new Map();
-  const trial = trialOn(table, sheetsOf(table, SHEETS, seedFrom(randomFrom(seed + 4))));
+  const trial = trialOn(table, sheetsOf(table, SHEETS, seedFrom(streamOf(seed, 'balance'))));
   const aim = [share[0] ** AIM, share[1] ** AIM] as const;
   return new Map(uneven.flatMap(({ roles }) => [...evenOut(quiz, trial, roles, aim)]));
-}
-
-function isBeyond({ value, se }: Estimate, [least, most]: readonly [number, number]): boolean {
-  return value + 2 * se < least || value - 2 * se > most;
 }
 
 /** Whether the shares of a track are beyond the limits by less in all, and the most uneven of them is no more so. */
@@ -100,9 +97,8 @@ function multiplesOf(table: ScoringTable, { method, each }: Sheets): readonly Ro
   });
   return tracks.flatMap(({ id, roles }) =>
     roles.map((role) => {
-      const { value, se } = shareOf(firsts[role]!, method.sheets, method.kind === 'counted');
-      const multiple = { value: value * roles.length, se: se * roles.length };
-      return { track: id, role: quiz.roles[role]!.id, multiple };
+      const share = shareOf(firsts[role]!, method.sheets, method.kind === 'counted');
+      return { track: id, role: quiz.roles[role]!.id, multiple: multipleOf(share, roles.length) };
     }),
   );
 }

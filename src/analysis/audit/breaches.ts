@@ -1,13 +1,11 @@
 import { type AuditLimits, SUREST } from '../../quiz/audit-limits.js';
-import type { Audit, Breach, Estimate, Method, PatternAudit, TrackAudit } from './audit.js';
-import { shareOf } from './estimate.js';
+import type { Audit, Breach, Method, PatternAudit, Reach, TrackAudit } from './audit.js';
+import { isAbove, isBelow, isBeyond, shareOf } from './estimate.js';
 import { ORDERS } from './patterns.js';
 
 /**
  * What is beyond the limits: track by track, then what concerns the whole quiz, each in the order of `Breach`.
- *
- * Estimates get the benefit of the doubt: one is beyond a limit only where it is so by more than two of its standard
- * errors. So a quiz right at a limit seldom fails by the draw of the sheets.
+ * Estimates get the benefit of the doubt (see estimate.ts).
  */
 export function breachesOf(audit: Omit<Audit, 'breaches'>): readonly Breach[] {
   const { tracks, limits, method } = audit;
@@ -15,6 +13,7 @@ export function breachesOf(audit: Omit<Audit, 'breaches'>): readonly Breach[] {
     ...tracks.flatMap((track) => [
       ...shareBreaches(track, limits),
       ...reachBreaches(track),
+      ...sameBreaches(track),
       ...patternBreaches(track, limits),
       ...rolePairBreaches(track, limits),
       ...closeBreaches(track, limits, method),
@@ -25,23 +24,44 @@ export function breachesOf(audit: Omit<Audit, 'breaches'>): readonly Breach[] {
   ];
 }
 
-const isAbove = ({ value, se }: Estimate, limit: number): boolean => value - 2 * se > limit;
-const isBelow = ({ value, se }: Estimate, limit: number): boolean => value + 2 * se < limit;
-
 function shareBreaches({ track, roles }: TrackAudit, { share: allowed }: AuditLimits): Breach[] {
-  return roles.flatMap(({ role, share, reach }): Breach[] => {
-    const multiple = { value: share.value * roles.length, se: share.se * roles.length };
+  return roles.flatMap(({ role, multiple, reach }): Breach[] => {
     // That a role cannot come first alone is said of its reach, and is why it seldom does.
     const barred = reach.kind === 'never' || reach.kind === 'level';
-    const tooLow = !barred && isBelow(multiple, allowed[0]);
-    return tooLow || isAbove(multiple, allowed[1]) ? [{ kind: 'share', track, role, multiple, allowed }] : [];
+    const beyond = barred ? isAbove(multiple, allowed[1]) : isBeyond(multiple, allowed);
+    return beyond ? [{ kind: 'share', track, role, multiple, allowed }] : [];
   });
 }
 
+/** Of roles that have the same points it is said once, for all of them. */
 function reachBreaches({ track, roles }: TrackAudit): Breach[] {
   return roles.flatMap(({ role, reach }): Breach[] =>
-    reach.kind === 'reached' ? [] : [{ kind: 'reach', track, role, reach: reach.kind }],
+    reach.kind === 'reached' || twinOf(reach) !== null
+      ? []
+      : [{ kind: 'reach', track, role, reach: reach.kind }],
   );
+}
+
+function sameBreaches(track: TrackAudit): Breach[] {
+  return sameRoles(track).map((roles) => ({ kind: 'same', track: track.track, roles }));
+}
+
+/** Roles that get the same points from every answer, together; in the order of the file. */
+function sameRoles({ roles }: TrackAudit): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const { role, reach } of roles) {
+    const twin = twinOf(reach);
+    if (twin === null) continue;
+    const group = groups.find((each) => each.includes(twin));
+    if (group === undefined) groups.push([role, twin]);
+    else if (!group.includes(role)) group.push(role);
+  }
+  return groups;
+}
+
+/** The first of the roles that get the same points as one that therefore never comes first alone. */
+function twinOf(reach: Reach): string | null {
+  return 'proof' in reach && reach.proof.kind === 'same' ? reach.proof.role : null;
 }
 
 /**
@@ -78,9 +98,14 @@ function shuffledBreach(
   return [{ ...base, verdict: commonest, shuffled: share }];
 }
 
-function rolePairBreaches({ track, pairs }: TrackAudit, { roleCorrelation: allowed }: AuditLimits): Breach[] {
+/** Of roles that have the same points it has been said. */
+function rolePairBreaches(audit: TrackAudit, { roleCorrelation: allowed }: AuditLimits): Breach[] {
+  const { track, pairs } = audit;
+  const said = sameRoles(audit);
+  const isSaid = (pair: readonly string[]): boolean =>
+    said.some((same) => pair.every((role) => same.includes(role)));
   return pairs
-    .filter(({ correlation }) => correlation > allowed)
+    .filter(({ roles, correlation }) => correlation > allowed && !isSaid(roles))
     .map(({ roles, correlation }) => ({ kind: 'role-correlation', track, roles, correlation, allowed }));
 }
 

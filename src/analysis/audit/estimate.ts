@@ -15,3 +15,18 @@ export function shareOf(count: number, of: number, exact: boolean): Estimate {
   const p = (count + 0.5) / n;
   return { value, se: Math.sqrt((p * (1 - p)) / n) };
 }
+
+/** A share of the first places as a multiple of the fair one, which is 1 / `roles` of its track. */
+export function multipleOf({ value, se }: Estimate, roles: number): Estimate {
+  return { value: value * roles, se: se * roles };
+}
+
+/**
+ * Whether an estimate is beyond a limit. It has the benefit of the doubt: only by more than two of its standard errors. So
+ * a quiz right at a limit seldom fails by the draw of the sheets.
+ */
+export const isAbove = ({ value, se }: Estimate, limit: number): boolean => value - 2 * se > limit;
+export const isBelow = ({ value, se }: Estimate, limit: number): boolean => value + 2 * se < limit;
+
+export const isBeyond = (estimate: Estimate, [least, most]: readonly [number, number]): boolean =>
+  isBelow(estimate, least) || isAbove(estimate, most);

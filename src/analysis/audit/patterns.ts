@@ -14,12 +14,20 @@ import { verdictShares } from './spread.js';
 /** In how many random orders the options are shown. */
 export const ORDERS = 1_000;
 
-/** What answering without reading comes to: for each track, its patterns. */
-export function patternAudits(table: ScoringTable, seed: number): readonly (readonly PatternAudit[])[] {
-  const found = ANSWER_PATTERNS.map((pattern) => {
+/**
+ * What answering without reading comes to: for each track, its patterns.
+ * @param onProgress gets the share of the patterns that are done
+ */
+export function patternAudits(
+  table: ScoringTable,
+  seed: number,
+  onProgress: (done: number) => void = () => {},
+): readonly (readonly PatternAudit[])[] {
+  const found = ANSWER_PATTERNS.map((pattern, nth) => {
     const inFileOrder = fileOrder(table, pattern);
     const shuffled =
       pattern !== 'neutral' && isShuffled(table.quiz) ? shownOrders(table, pattern, seed) : null;
+    onProgress((nth + 1) / ANSWER_PATTERNS.length);
     return table.tracks.map(
       (_, t): PatternAudit => ({ pattern, inFileOrder: inFileOrder[t]!, shuffled: shuffled?.[t] ?? null }),
     );

@@ -1,3 +1,4 @@
+import { CASES_TOLD } from './audit.js';
 import { type Leads, type WholeSheet, withoutUseless } from './reach-leads.js';
 import { type Aim, type Fixed, inSmallNumbers, settle } from './reach-settle.js';
 
@@ -15,7 +16,7 @@ export type Search =
 export interface ProvedCase {
   /** A question and its response, both by their places in the table. */
   readonly answers: readonly (readonly [question: number, response: number])[];
-  /** Of each rival; whole numbers. In small numbers for the first case. */
+  /** Of each rival; whole numbers. In small ones, where such do, for the cases that are told. */
   readonly weights: Float64Array;
 }
 
@@ -50,7 +51,7 @@ export function searchLeads(leads: Leads, least: number, mostWork = MOST_WORK): 
 function branch(aim: Aim): Search {
   const { leads } = aim;
   const fixed: Fixed = new Int32Array(leads.questions.length).fill(-1);
-  const cases: ProvedCase[] = [];
+  const cases: { readonly fixed: Fixed; readonly weights: Float64Array }[] = [];
   let tried = 0;
   let sheet: WholeSheet | null = null;
   /** @returns whether the case is proved */
@@ -58,10 +59,7 @@ function branch(aim: Aim): Search {
     tried++;
     const settled = settle(aim, fixed, known, ROUNDS.later);
     if (settled.kind === 'found') sheet = settled.sheet;
-    if (settled.kind === 'proved') {
-      const weights = cases.length === 0 ? inSmallNumbers(aim, fixed, settled.weights) : settled.weights;
-      cases.push({ answers: answersOf(leads, fixed), weights });
-    }
+    if (settled.kind === 'proved') cases.push({ fixed: fixed.slice(), weights: settled.weights });
     if (settled.kind !== 'open') return settled.kind === 'proved';
     const split = mostDivided(leads, fixed, settled.sheets, settled.mixture);
     if (split === null || aim.work.left <= 0) return false;
@@ -72,7 +70,13 @@ function branch(aim: Aim): Search {
     fixed[split.question] = -1;
     return true;
   };
-  if (visit([])) return { kind: 'proved', cases };
+  if (visit([])) {
+    const told = cases.map(({ fixed: own, weights }, nth) => ({
+      answers: answersOf(leads, own),
+      weights: nth < CASES_TOLD ? inSmallNumbers(aim, own, weights) : weights,
+    }));
+    return { kind: 'proved', cases: told };
+  }
   return sheet === null ? { kind: 'unknown', tried } : found(leads, sheet);
 }
 

@@ -120,9 +120,15 @@ function improve({ leads, work }: Aim, fixed: Fixed, { chosen, ahead }: WholeShe
  * The same proof in small numbers, where such do: 1 and 1 rather than 536,870,912 and 536,870,912.
  * @param weights prove that a case has no sheet that is up to the aim
  */
-export function inSmallNumbers({ leads, least }: Aim, fixed: Fixed, weights: Float64Array): Float64Array {
+export function inSmallNumbers(
+  { leads, least, work }: Aim,
+  fixed: Fixed,
+  weights: Float64Array,
+): Float64Array {
   const total = sumOf(weights);
-  for (let parts = 1; parts <= 100; parts++) {
+  const size = cellsOf(leads);
+  for (let parts = 1; parts <= 100 && work.left > 0; parts++) {
+    work.left -= size;
     const small = weights.map((weight) => Math.round((weight / total) * parts));
     const sum = sumOf(small);
     if (sum > 0 && bestFor(leads, fixed, small).bound < least * sum) return small;

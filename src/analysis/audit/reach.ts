@@ -1,8 +1,8 @@
 import { POINTS_PER_SD, type ScoringTable } from '../../scoring/table.js';
-import type { Reach, ReachProof, Witness } from './audit.js';
+import { CASES_TOLD, type ProofCase, type Reach, type ReachProof, type Witness } from './audit.js';
 import { bestByCount } from './reach-count.js';
 import { type Leads, leadsOf, leastOf, sheetCount } from './reach-leads.js';
-import { type Search, searchLeads } from './reach-search.js';
+import { type ProvedCase, type Search, searchLeads } from './reach-search.js';
 
 /** Quizzes with no more sheets are counted out. */
 const MOST_COUNTED = 1e5;
@@ -48,11 +48,21 @@ function bestLead(table: ScoringTable, role: number, others: readonly number[], 
   if (sheets <= MOST_COUNTED) return counted(leads, least, sheets);
   const search = searchLeads(leads, least);
   if (search.kind !== 'proved') return search;
-  const weights = search.cases[0]!.weights;
-  const by = others
-    .map((other, nth) => ({ role: table.quiz.roles[other]!.id, weight: weights[nth]! }))
-    .filter(({ weight }) => weight > 0);
-  return { kind: 'proved', proof: { kind: 'bounded', cases: search.cases.length, by } };
+  const told = search.cases.slice(0, CASES_TOLD).map((each) => proofCase(table, others, each));
+  return { kind: 'proved', proof: { kind: 'bounded', cases: search.cases.length, told } };
+}
+
+function proofCase(
+  table: ScoringTable,
+  others: readonly number[],
+  { answers, weights }: ProvedCase,
+): ProofCase {
+  return {
+    answers: answersOf(table, answers),
+    by: others
+      .map((other, nth) => ({ role: table.quiz.roles[other]!.id, weight: weights[nth]! }))
+      .filter(({ weight }) => weight > 0),
+  };
 }
 
 function counted(leads: Leads, least: number, sheets: number): Outcome {
@@ -70,7 +80,16 @@ function areTwins({ quiz, questions }: ScoringTable, one: number, other: number)
 }
 
 /** @param sheet for each question of the table, the place of its response */
-function witnessOf({ quiz, questions }: ScoringTable, sheet: readonly number[]): Witness {
-  const responses = new Map(questions.map(({ id, responses }, q) => [id, responses[sheet[q]!]!]));
-  return Object.fromEntries(quiz.questions.map(({ id }) => [id, responses.get(id)!]));
+function witnessOf(table: ScoringTable, sheet: readonly number[]): Witness {
+  return answersOf(table, [...sheet.entries()]);
+}
+
+/** @param chosen questions and their responses, by their places in the table */
+function answersOf(
+  { quiz, questions }: ScoringTable,
+  chosen: readonly (readonly [question: number, response: number])[],
+): Witness {
+  const responses = new Map(chosen.map(([q, place]) => [questions[q]!.id, questions[q]!.responses[place]!]));
+  const answered = quiz.questions.filter(({ id }) => responses.has(id));
+  return Object.fromEntries(answered.map(({ id }) => [id, responses.get(id)!]));
 }

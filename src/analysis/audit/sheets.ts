@@ -50,9 +50,11 @@ function draw(counts: Int32Array, sheets: number, seed: number, visit: (chosen: 
   }
 }
 
+const STREAMS = { 'sheets of the sensitivity': 1, weights: 2, orders: 3, balance: 4 } as const;
+
 /** A sequence of its own for each part of an audit, so that none repeats what decided about the sheets. */
-export function streamOf(seed: number, part: 'sheets of the sensitivity' | 'weights' | 'orders'): Random {
-  const nth = { 'sheets of the sensitivity': 1, weights: 2, orders: 3 }[part];
+export function streamOf(seed: number, part: keyof typeof STREAMS): Random {
+  const nth = STREAMS[part];
   return randomFrom(seedFrom(randomFrom(seed + nth)));
 }
 

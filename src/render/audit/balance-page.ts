@@ -1,30 +1,22 @@
-import type { BalanceProposal, Estimate } from '../../analysis/audit/audit.js';
+import type { BalanceProposal, Estimate, Method } from '../../analysis/audit/audit.js';
 import type { Quiz } from '../../quiz/quiz.js';
 import { type Block, heading, note, type Page, paragraph } from '../page.js';
 import { roleOf } from '../words.js';
-import { glyphsOf, multipleWords } from './words.js';
+import { type Glyphs, glyphsOf, methodWords, multipleWords } from './words.js';
 
 export interface BalancePageOptions {
   readonly unicode: boolean;
   readonly allowed: readonly [number, number];
 }
 
-/** Whether no role comes first so rarely or so often that it is beyond the limits by more than two standard errors. */
-export function isBalanced(
-  shares: BalanceProposal['before'],
-  [least, most]: readonly [number, number],
-): boolean {
-  return shares.every(({ multiple: { value, se } }) => value + 2 * se >= least && value - 2 * se <= most);
-}
-
 /** What would be changed, and what that does to the shares of first places. */
 export function balancePage(quiz: Quiz, proposal: BalanceProposal, options: BalancePageOptions): Page {
-  const { changes, before, after } = proposal;
+  const { method, changes, before, beyond } = proposal;
   const { unicode, allowed } = options;
   const [least, most] = allowed;
   const glyphs = glyphsOf(unicode);
   const range = `${least} to ${most} times its fair share`;
-  const even = isBalanced(before, allowed);
+  const even = beyond.length === 0;
   if (changes.length === 0)
     return {
       title: quiz.title,
@@ -49,7 +41,7 @@ export function balancePage(quiz: Quiz, proposal: BalanceProposal, options: Bala
     kind: 'balance',
     blocks: [
       paragraph(
-        isBalanced(after, allowed)
+        even
           ? `With these profiles every role has ${range}.`
           : `These profiles bring the roles nearer, but not every one to ${range}.`,
       ),
@@ -70,10 +62,17 @@ export function balancePage(quiz: Quiz, proposal: BalanceProposal, options: Bala
         .filter((track, place, all) => all.indexOf(track) === place)
         .flatMap((track) => shareBlocks(quiz, proposal, track, (each) => multipleWords(each, glyphs))),
       note(
-        `${glyphs.times} fair: 1 is an equal share of the first places, on random sheets that the search did not see; ${glyphs.plusMinus} two standard errors. A profile says what a role is: take a change only where it is still true.`,
+        `${glyphs.times} fair: 1 is an equal share of the first places, on ${sheetsWords(method, glyphs)}. A profile says what a role is: take a change only where it is still true.`,
       ),
     ],
   };
+}
+
+/** Which sheets the shares are of, as the end of a sentence. */
+function sheetsWords(method: Method, { plusMinus }: Glyphs): string {
+  return method.kind === 'counted'
+    ? methodWords(method)
+    : `${methodWords(method)}, drawn apart from those of the search; ${plusMinus} two standard errors`;
 }
 
 function shareBlocks(

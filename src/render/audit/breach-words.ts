@@ -5,9 +5,9 @@ import { roleOf } from '../words.js';
 import {
   besideLimit,
   counted,
-  errorWords,
   type Glyphs,
   limitPercent,
+  multipleBesideLimit,
   PATTERN_WORDS,
   percentBesideLimit,
   shareWords,
@@ -38,7 +38,7 @@ export function breachWords(breach: Breach, context: BreachContext): BreachWords
 
 const titleOf = ({ quiz }: BreachContext, role: string): string => roleOf(quiz, role)?.title ?? role;
 
-const pairOf = (context: BreachContext, roles: readonly string[]): string =>
+const namesOf = (context: BreachContext, roles: readonly string[]): string =>
   listWords(roles.map((role) => titleOf(context, role)));
 
 const ASK_APART = 'add a question that tells them apart';
@@ -47,7 +47,7 @@ const WORDS: { readonly [K in Breach['kind']]: WordsOf<K> } = {
   share: ({ role, multiple, allowed: [least, most] }, context) => {
     const often = multiple.value > most;
     const limit = often ? most : least;
-    const figure = besideLimit(multiple.value, limit, 2) + errorWords(multiple, 2, context.glyphs);
+    const figure = multipleBesideLimit(multiple, limit, context.glyphs);
     const bound = often ? `at most ${most} is allowed` : `at least ${least} is asked for`;
     return {
       what: `${titleOf(context, role)} has ${figure} times its fair share of the first places; ${bound}.`,
@@ -55,6 +55,10 @@ const WORDS: { readonly [K in Breach['kind']]: WordsOf<K> } = {
     };
   },
   reach: ({ track, role }, context) => reachWords(context, track, role),
+  same: ({ roles }, context) => ({
+    what: `${namesOf(context, roles)} get the same points whatever is answered, so ${roles.length === 2 ? 'neither' : 'none of them'} comes first alone.`,
+    mend: mergeMend(context.quiz, roles.length),
+  }),
   pattern: ({ track, pattern, verdict, allowed, shuffled }, context) => {
     const found = context.audit.tracks
       .find((each) => each.track === track)
@@ -70,10 +74,8 @@ const WORDS: { readonly [K in Breach['kind']]: WordsOf<K> } = {
     };
   },
   'role-correlation': ({ roles, correlation, allowed }, context) => ({
-    what: `${pairOf(context, roles)} are nearly one: their scores correlate ${besideLimit(correlation, allowed, 2)}; at most ${allowed} is allowed.`,
-    mend: context.quiz.direct
-      ? `Give options weight for one of them alone, or make one role of the two.`
-      : `Let their profiles differ in a trait that questions tell apart, or make one role of the two.`,
+    what: `${namesOf(context, roles)} are nearly one: their scores correlate ${besideLimit(correlation, allowed, 2)}; at most ${allowed} is allowed.`,
+    mend: mergeMend(context.quiz, 2),
   }),
   'trait-correlation': ({ traits, correlation, allowed }, { quiz }) => {
     const names = traits.map((id) => quiz.traits.find((trait) => trait.id === id)?.name ?? id);
@@ -106,6 +108,14 @@ function patternMend(pattern: AnswerPattern, shuffled: boolean): string {
     : 'Let what speaks for one role stand first in some questions and last in others; word some statements the other way round.';
 }
 
+/** What to do about roles that are too much alike. */
+function mergeMend({ direct }: Quiz, roles: number): string {
+  const merge = `or make one role of ${roles === 2 ? 'the two' : 'them'}.`;
+  return direct
+    ? `Give options weight for one of them alone, ${merge}`
+    : `Let their profiles differ in a trait that questions tell apart, ${merge}`;
+}
+
 function shareMend({ direct }: Quiz, often: boolean): string {
   if (direct)
     return often
@@ -131,7 +141,7 @@ function reachWords(context: BreachContext, track: string, role: string): Breach
   return {
     what:
       reach.kind === 'level'
-        ? `${name} can only draw level with ${pairOf(context, reach.with)}, never come first alone: ${reason}.`
+        ? `${name} can only draw level with ${namesOf(context, reach.with)}, never come first alone: ${reason}.`
         : `${name} can never come first: ${reason}.`,
     mend: context.quiz.direct
       ? 'Give some options weight for it alone.'
@@ -148,9 +158,19 @@ function reasonWords(context: BreachContext, proof: ReachProof): string {
       return proof.sheets === 1
         ? 'the only possible sheet does not do it'
         : `none of ${counted(proof.sheets, 'possible sheet')} puts it there`;
-    case 'bounded': {
-      const rivals = proof.by.filter(({ weight }) => weight > 0).map(({ role }) => titleOf(context, role));
-      return `whatever is answered, ${rivals.length === 1 ? '' : 'one of '}${listWords(rivals)} is not behind it`;
-    }
+    case 'bounded':
+      return `whatever is answered, ${rivalWords(context, proof)} is not behind it`;
   }
 }
+
+/** Named where they are few: the cases of a proof may have different ones. */
+function rivalWords(
+  context: BreachContext,
+  { cases, told }: Extract<ReachProof, { kind: 'bounded' }>,
+): string {
+  const rivals = [...new Set(told.flatMap(({ by }) => by.map(({ role }) => role)))];
+  if (told.length < cases || rivals.length > MOST_NAMED) return 'some other role';
+  return `${rivals.length === 1 ? '' : 'one of '}${namesOf(context, rivals)}`;
+}
+
+const MOST_NAMED = 5;

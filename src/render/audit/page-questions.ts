@@ -3,9 +3,10 @@ import type { Question, Quiz } from '../../quiz/quiz.js';
 import { listWords } from '../guide/words.js';
 import { type Block, heading, note, type Saying, type Table } from '../page.js';
 import { questionOf } from '../words.js';
+import { endsOf, leftOut, rowsOf } from './ends.js';
 import type { AuditPageOptions } from './options.js';
 import { optionSection } from './page-options.js';
-import { figure, grouped, percent } from './words.js';
+import { figure, glyphsOf, grouped, percent } from './words.js';
 
 /** Of many questions: those that tell most, and those that tell least. */
 const SHOWN_ENDS = 5;
@@ -22,34 +23,32 @@ export function questionSections(quiz: Quiz, audit: Audit, options: AuditPageOpt
 
 const mostTold = ({ tracks }: QuestionAudit): number => Math.max(0, ...tracks.map(({ told }) => told));
 
-function tellingSection(quiz: Quiz, audit: Audit, { brief, narrow }: AuditPageOptions): Block[] {
+function tellingSection(quiz: Quiz, audit: Audit, { brief, narrow, unicode }: AuditPageOptions): Block[] {
   const { questions } = audit;
   if (questions.length === 0) return [];
   const sorted = [...questions].sort((a, b) => mostTold(b) - mostTold(a));
-  const left = sorted.length - 2 * SHOWN_ENDS;
-  const cut = brief && left > 1;
-  const table = (shown: readonly QuestionAudit[]): Table => {
-    const columns = [
-      shown.map(({ tracks }) =>
-        tracks.map(({ never, decides }) => (never ? 'never' : percent(decides.value))),
-      ),
-      shown.map(({ tracks }) => tracks.map(({ told }) => percent(told))),
-      ...(brief ? [] : [shown.map(({ tracks }) => tracks.map(({ information }) => figure(information, 3)))]),
-    ].map((column) => perTrack(column, narrow));
-    return {
-      type: 'table',
-      columns: ['Question', 'Decides', 'Tells', ...(brief ? [] : ['Bits'])],
-      align: ['left', 'right', 'right', ...(brief ? [] : ['right' as const])],
-      rows: shown.map(({ question }, place) => [question, ...columns.map((column) => column[place] ?? '')]),
-    };
+  const ends = endsOf(sorted, SHOWN_ENDS, brief);
+  const { shown } = ends;
+  const columns = [
+    shown.map(({ tracks }) => tracks.map(({ never, decides }) => (never ? 'never' : percent(decides.value)))),
+    shown.map(({ tracks }) => tracks.map(({ told }) => percent(told))),
+    ...(brief ? [] : [shown.map(({ tracks }) => tracks.map(({ information }) => figure(information, 3)))]),
+  ].map((column) => perTrack(column, narrow));
+  const rowOf = ({ question }: QuestionAudit, place: number): string[] => [
+    question,
+    ...columns.map((column) => column[place] ?? ''),
+  ];
+  const table: Table = {
+    type: 'table',
+    columns: ['Question', 'Decides', 'Tells', ...(brief ? [] : ['Bits'])],
+    align: ['left', 'right', 'right', ...(brief ? [] : ['right' as const])],
+    rows: rowsOf(ends, rowOf, glyphsOf(unicode)),
   };
   const tracks = quiz.tracks.length > 1 ? quiz.tracks.map(({ title }) => title).join(' / ') : null;
   return [
     heading('Questions, by what they tell', tracks),
-    table(cut ? [...sorted.slice(0, SHOWN_ENDS), ...sorted.slice(-SHOWN_ENDS)] : sorted),
-    ...(cut
-      ? [note(`${left} between the first and the last ${SHOWN_ENDS} are left out; --all has them.`)]
-      : []),
+    table,
+    ...leftOut(ends),
     note(
       'Decides: on so many sheets another answer to it alone changes who comes first. Tells: so much of the uncertainty about that its answer takes away.',
     ),

@@ -3,6 +3,7 @@ import type { Quiz } from '../../quiz/quiz.js';
 import { type Block, heading, note, type Table, type Term } from '../page.js';
 import { roleOf } from '../words.js';
 import { barHeading, barOf } from './bar.js';
+import { endsOf, leftOut, rowsOf } from './ends.js';
 import type { AuditPageOptions } from './options.js';
 import { patternSection } from './page-patterns.js';
 import { witnessSection } from './page-witnesses.js';
@@ -11,7 +12,6 @@ import {
   type Glyphs,
   glyphsOf,
   medianFlip,
-  multipleOf,
   multipleWords,
   percent,
   shareWords,
@@ -41,12 +41,11 @@ export function trackTitle(quiz: Quiz, track: string): string {
 function shareSection(quiz: Quiz, track: TrackAudit, options: AuditPageOptions): Block[] {
   const glyphs = glyphsOf(options.unicode);
   const sorted = [...track.roles].sort((a, b) => b.share.value - a.share.value);
-  const left = sorted.length - 2 * SHOWN_ENDS;
-  const cut = options.brief && left > 1;
-  const most = multipleOf(sorted[0]?.share ?? { value: 0, se: 0 }, track.roles.length).value;
+  const ends = endsOf(sorted, SHOWN_ENDS, options.brief);
+  const most = sorted[0]?.multiple.value ?? 0;
   const { bars, narrow } = options;
   const rowOf = (role: RoleAudit): string[] => {
-    const multiple = multipleOf(role.share, track.roles.length);
+    const { multiple } = role;
     return [
       options.brief ? roleOf(quiz, role.role).short : roleOf(quiz, role.role).title,
       ...(narrow ? [] : [percent(role.share.value)]),
@@ -55,7 +54,7 @@ function shareSection(quiz: Quiz, track: TrackAudit, options: AuditPageOptions):
       reachCell(quiz, role, glyphs),
     ];
   };
-  const table = (roles: readonly RoleAudit[]): Table => ({
+  const table: Table = {
     type: 'table',
     columns: [
       'Role',
@@ -71,16 +70,13 @@ function shareSection(quiz: Quiz, track: TrackAudit, options: AuditPageOptions):
       ...(bars ? ['right' as const] : []),
       'left',
     ],
-    rows: roles.map(rowOf),
-  });
-  const shown = cut ? [...sorted.slice(0, SHOWN_ENDS), ...sorted.slice(-SHOWN_ENDS)] : sorted;
+    rows: rowsOf(ends, rowOf, glyphs),
+  };
   const drawn = sorted.some(({ share }) => share.se > 0);
   return [
     heading(trackTitle(quiz, track.track), 'who comes first on random sheets'),
-    table(shown),
-    ...(cut
-      ? [note(`${left} between the first and the last ${SHOWN_ENDS} are left out; --all has them.`)]
-      : []),
+    table,
+    ...leftOut(ends),
     note(
       `${glyphs.times} fair: 1 is an equal share${drawn ? `, ${glyphs.plusMinus} two standard errors` : ''}; ${glyphs.yes} a sheet puts it first.`,
     ),

@@ -71,12 +71,17 @@ export interface Glyphs {
   /** One column of a bar, from an eighth of it to the whole; a single one where there are no parts. */
   readonly bar: readonly string[];
   readonly pointer: string;
+  /** In the place of rows that are left out. */
+  readonly gap: string;
 }
 
 export function glyphsOf(unicode: boolean): Glyphs {
   return unicode
-    ? { times: '×', plusMinus: '±', yes: '✓', bar: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'], pointer: '▾' }
-    : { times: 'x', plusMinus: '+/-', yes: 'yes', bar: ['#'], pointer: '|' };
+    ? {
+        ...{ times: '×', plusMinus: '±', yes: '✓', pointer: '▾', gap: '…' },
+        bar: ['▏', '▎', '▍', '▌', '▋', '▊', '▉', '█'],
+      }
+    : { times: 'x', plusMinus: '+/-', yes: 'yes', bar: ['#'], pointer: '|', gap: '...' };
 }
 
 /** `100,000`. */
@@ -112,10 +117,13 @@ export function methodWords(method: Method): string {
 
 /** Two standard errors of a figure, in its own unit, with so many digits: ` ±0.02`; nothing where every sheet was counted. */
 export function errorWords({ se }: Estimate, digits: number, { plusMinus }: Glyphs): string {
-  if (se === 0) return '';
+  return se === 0 ? '' : ` ${plusMinus}${shownError(se, digits).toFixed(digits)}`;
+}
+
+/** Two standard errors as they are shown: rounded up, so that an error never looks like none. */
+function shownError(se: number, digits: number): number {
   const least = 10 ** -digits;
-  // Rounded up, so that an error never looks like none.
-  return ` ${plusMinus}${(Math.ceil((2 * se) / least - 1e-9) * least).toFixed(digits)}`;
+  return Math.ceil((2 * se) / least - 1e-9) * least;
 }
 
 /** `1.25 ±0.02`. */
@@ -129,16 +137,29 @@ export function shareWords(share: Estimate, glyphs: Glyphs): string {
   return percent(share.value) + errorWords(inPercent, 1, glyphs);
 }
 
-/** A multiple of the fair share: what a role has of the first places, times the number of roles. */
-export function multipleOf({ value, se }: Estimate, roles: number): Estimate {
-  return { value: value * roles, se: se * roles };
+/**
+ * How many digits, from `digits` on, a figure needs to be seen beyond a limit: rounded as it is shown, and with what is
+ * shown of its error. `null` where eight are too few.
+ */
+function digitsBeyond({ value, se }: Estimate, allowed: number, digits: number): number | null {
+  for (let more = digits; more <= 8; more++) {
+    const shown = Number(value.toFixed(more));
+    const beyond = value > allowed ? shown - allowed : allowed - shown;
+    if (beyond - shownError(se, more) > 1e-9) return more;
+  }
+  return null;
 }
 
 /** A figure with as many digits, from `digits` on, as tell it from the limit that it is beyond. */
 export function besideLimit(value: number, allowed: number, digits: number): string {
-  for (let more = digits; more < 8; more++)
-    if (value.toFixed(more) !== allowed.toFixed(more)) return value.toFixed(more);
-  return String(value);
+  const enough = digitsBeyond({ value, se: 0 }, allowed, digits);
+  return enough === null ? String(value) : value.toFixed(enough);
+}
+
+/** A multiple that is beyond a limit: `1.72 ±0.01`, and `0.779 ±0.011` where 0.78 ±0.02 could be the limit of 0.8. */
+export function multipleBesideLimit(multiple: Estimate, allowed: number, glyphs: Glyphs): string {
+  const digits = digitsBeyond(multiple, allowed, 2) ?? 8;
+  return multiple.value.toFixed(digits) + errorWords(multiple, digits, glyphs);
 }
 
 /** The same of a share, in percent. */

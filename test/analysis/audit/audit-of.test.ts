@@ -28,6 +28,7 @@ describe('a question that outweighs the other', () => {
   test('leaves each role half of the sheets', () => {
     expect(audit.method).toEqual({ kind: 'counted', sheets: 4 });
     expect(shares(audit)).toEqual({ ant: exactly(0.5), bee: exactly(0.5) });
+    expect(audit.tracks[0]!.roles.map(({ multiple }) => multiple)).toEqual([exactly(1), exactly(1)]);
     expect(audit.tracks[0]!.entropy).toBe(1);
   });
 
@@ -232,4 +233,8 @@ test('the work done is reported from the beginning to the end', () => {
   });
   expect(reports).toEqual(reports.toSorted((a, b) => a - b));
   expect(reports.at(-1)).toBe(1);
+  // Four patterns lie between 0.75 and 0.8, as two roles do between there and the end.
+  expect(reports.filter((done) => done > 0.751)).toEqual(
+    [0.7625, 0.775, 0.7875, 0.8, 0.9, 1].map((done) => expect.closeTo(done, 10)),
+  );
 });

@@ -1,4 +1,11 @@
-import type { Audit, Breach, Estimate, PatternAudit, TrackAudit } from '../../../src/analysis/audit/audit.js';
+import type {
+  Audit,
+  Breach,
+  Estimate,
+  PatternAudit,
+  RoleAudit,
+  TrackAudit,
+} from '../../../src/analysis/audit/audit.js';
 import { breachesOf } from '../../../src/analysis/audit/breaches.js';
 import { type AuditLimits, DEFAULT_LIMITS } from '../../../src/quiz/audit-limits.js';
 
@@ -11,13 +18,15 @@ const verdicts = (tie: number, close: number, leaning: number, clear: number): T
 const reached = { kind: 'reached', witness: {}, lead: 1 } as const;
 const proof = { kind: 'counted', sheets: 4 } as const;
 
+const role = (id: string, share: Estimate, reach: RoleAudit['reach'] = reached, of = 2): RoleAudit => ({
+  ...{ role: id, share, reach },
+  multiple: { value: share.value * of, se: share.se * of },
+});
+
 /** A track of two roles where nothing is beyond any limit. */
 const FAIR: TrackAudit = {
   track: 'path',
-  roles: [
-    { role: 'ant', share: exactly(0.5), reach: reached },
-    { role: 'bee', share: exactly(0.5), reach: reached },
-  ],
+  roles: [role('ant', exactly(0.5)), role('bee', exactly(0.5))],
   verdicts: verdicts(0.1, 0.6, 0.2, 0.1),
   flips: [],
   patterns: [],
@@ -42,10 +51,7 @@ function breaches(
   });
 }
 
-const roles = (ant: Estimate, bee: Estimate) => [
-  { role: 'ant', share: ant, reach: reached },
-  { role: 'bee', share: bee, reach: reached },
-];
+const roles = (ant: Estimate, bee: Estimate) => [role('ant', ant), role('bee', bee)];
 
 test('nothing is beyond the limits of a fair quiz', () => {
   expect(breaches([{}])).toEqual([]);
@@ -80,7 +86,7 @@ describe('a share of first places', () => {
 
 describe('a role that cannot come first', () => {
   const withReach = (reach: TrackAudit['roles'][number]['reach'], value = 0) =>
-    breaches([{ roles: [FAIR.roles[0]!, { role: 'bee', share: exactly(value), reach }] }]);
+    breaches([{ roles: [FAIR.roles[0]!, role('bee', exactly(value), reach)] }]);
 
   test('is always beyond the limits, and its share of 0 is not told besides', () => {
     expect(withReach({ kind: 'never', proof })).toEqual([
@@ -97,6 +103,45 @@ describe('a role that cannot come first', () => {
   test('so is one of which it is not known', () => {
     expect(withReach({ kind: 'unknown', tried: 9 }, 0.4)).toMatchObject([{ reach: 'unknown' }]);
     expect(withReach({ kind: 'unknown', tried: 9 })).toMatchObject([{ kind: 'share' }, { kind: 'reach' }]);
+  });
+});
+
+describe('roles that get the same points whatever is answered', () => {
+  const like = (other: string): RoleAudit['reach'] => ({
+    ...{ kind: 'level', witness: {}, with: [other] },
+    proof: { kind: 'same', role: other },
+  });
+  const pair = (one: string, other: string) => ({ roles: [one, other] as const, correlation: 1 });
+
+  test('are told once, not as two that cannot come first and a pair that is alike', () => {
+    const twins = [
+      role('ant', exactly(0.5), like('bee'), 3),
+      role('bee', exactly(0), like('ant'), 3),
+      role('cat', exactly(0.5), reached, 3),
+    ];
+    const pairs = [pair('ant', 'bee'), { roles: ['bee', 'cat'], correlation: -0.5 }] as const;
+    expect(breaches([{ roles: twins, pairs }])).toEqual([
+      { kind: 'same', track: 'path', roles: ['ant', 'bee'] },
+    ]);
+  });
+
+  test('are told together where they are more than two, and apart from others that are the same', () => {
+    // Each names the first of the others that are the same.
+    const same = { ant: 'cat', bee: 'dog', cat: 'ant', dog: 'bee', eel: 'ant' };
+    const many = Object.entries(same).map(([id, other]) => role(id, exactly(0.2), like(other), 5));
+    const pairs = [pair('ant', 'cat'), pair('ant', 'eel'), pair('cat', 'eel'), pair('bee', 'dog')];
+    const alike = { roles: ['ant', 'bee'], correlation: 0.95 } as const;
+    expect(breaches([{ roles: many, pairs: [...pairs, alike] }])).toEqual([
+      { kind: 'same', track: 'path', roles: ['ant', 'cat', 'eel'] },
+      { kind: 'same', track: 'path', roles: ['bee', 'dog'] },
+      { kind: 'role-correlation', track: 'path', allowed: 0.9, ...alike },
+    ]);
+  });
+
+  test('in one track say nothing of another', () => {
+    const twins = [role('ant', exactly(0.5), like('bee')), role('bee', exactly(0.5), like('ant'))];
+    const found = breaches([{ roles: twins, pairs: [pair('ant', 'bee')] }, { track: 'field' }]);
+    expect(found).toMatchObject([{ kind: 'same', track: 'path' }]);
   });
 });
 

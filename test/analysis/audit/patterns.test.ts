@@ -81,6 +81,13 @@ describe('with the options shuffled', () => {
   });
 });
 
+test('how many of the four patterns are done is told after each', () => {
+  const table = compileQuiz(quizOf({ path: ['ant', 'bee', 'cat'] }, [choice('q', kinds)]));
+  const told: number[] = [];
+  patternAudits(table, 1, (done) => told.push(done));
+  expect(told).toEqual([0.25, 0.5, 0.75, 1]);
+});
+
 test('each track has patterns of its own', () => {
   const quiz = quizOf({ path: { a: { t: 1 }, b: { t: -1 } }, field: { c: { t: -1 }, d: { t: 1 } } }, [
     scale('q', { t: 1 }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Reach, Witness } from '../../../src/analysis/audit/audit.js';
+import type { ProofCase, Reach, ReachProof, Witness } from '../../../src/analysis/audit/audit.js';
 import { reachOf } from '../../../src/analysis/audit/reach.js';
 import type { Quiz } from '../../../src/quiz/quiz.js';
 import { assess } from '../../../src/scoring/assess.js';
@@ -15,11 +15,33 @@ const reaches = (quiz: Quiz) => {
   );
 };
 
-/** Whether a role whose traits cancel out can come first, beside two opposites that one question tells apart. */
-function long(question: Written): Reach {
+/** A role whose traits cancel out, beside two opposites that these questions tell apart; too long to be counted. */
+function longQuiz(...questions: readonly Written[]): Quiz {
   const scales = Array.from({ length: 9 }, (_, nth) => scale(`r${nth}`, { u: 1, v: 1 }));
   const roles = { up: { t: 1 }, down: { t: -1 }, none: { u: 1, v: -1 } };
-  return reaches(quizOf({ path: roles }, [question, ...scales]))[0]!.none!;
+  return quizOf({ path: roles }, [...questions, ...scales]);
+}
+
+const long = (...questions: readonly Written[]): Reach => reaches(longQuiz(...questions))[0]!.none!;
+
+/**
+ * What a case of a proof comes to: the most that the role can be ahead of the weighted mean of the others, in points,
+ * whatever is answered beside the answers of the case.
+ */
+function mostAhead({ quiz, questions }: ScoringTable, role: string, { answers, by }: ProofCase): number {
+  const placeOf = (id: string): number => quiz.roles.findIndex((each) => each.id === id);
+  const weights = by.reduce((sum, { weight }) => sum + weight, 0);
+  const total = questions.reduce((sum, { id, responses, points }) => {
+    const leads = responses.flatMap((response, nth) => {
+      if (id in answers && answers[id] !== response) return [];
+      const of = (place: number): number => points[nth * quiz.roles.length + place]!;
+      return [
+        by.reduce((lead, rival) => lead + rival.weight * (of(placeOf(role)) - of(placeOf(rival.role))), 0),
+      ];
+    });
+    return sum + Math.max(...leads);
+  }, 0);
+  return total / weights;
 }
 
 /** The ranking of a track on a witness: role → points ahead of this role. */
@@ -115,9 +137,14 @@ describe('a role that can only draw level', () => {
       proof: {
         kind: 'bounded',
         cases: 1,
-        by: [
-          { role: 'up', weight: 1 },
-          { role: 'down', weight: 1 },
+        told: [
+          {
+            answers: {},
+            by: [
+              { role: 'up', weight: 1 },
+              { role: 'down', weight: 1 },
+            ],
+          },
         ],
       },
     });
@@ -136,10 +163,50 @@ describe('a role that can never come first', () => {
   test('of a quiz too long to count: either answer to one question puts one of the opposites above it', () => {
     // 2 × 5⁹ = 3,906,250 sheets.
     const none = long(choice('q', { x: { t: 1 }, y: { t: -1 } }));
-    expect(none).toEqual({
-      kind: 'never',
-      proof: { kind: 'bounded', cases: 2, by: [{ role: expect.stringMatching(/^(up|down)$/), weight: 1 }] },
-    });
+    expect(none).toMatchObject({ kind: 'never', proof: { kind: 'bounded', cases: 2 } });
+    const { told } = (none as { proof: Extract<ReachProof, { kind: 'bounded' }> }).proof;
+    expect([...told].sort((a, b) => String(a.answers.q).localeCompare(String(b.answers.q)))).toEqual([
+      { answers: { q: 'x' }, by: [{ role: 'up', weight: 1 }] },
+      { answers: { q: 'y' }, by: [{ role: 'down', weight: 1 }] },
+    ]);
+  });
+});
+
+describe('the cases of a proof', () => {
+  const oneOfTwo = (id: string): Written => choice(id, { x: { t: 1 }, y: { t: -1 } });
+
+  test('are given as they can be checked: in each the role is behind the mean of those that are named', () => {
+    const questions = ['a', 'b', 'c'].map(oneOfTwo);
+    const reach = long(...questions);
+    // Two alike decide, whatever the third is: 2 × 3 of three, of which the last two need no third answer.
+    expect(reach).toMatchObject({ kind: 'never', proof: { kind: 'bounded', cases: 6 } });
+    const { told } = (reach as { proof: Extract<ReachProof, { kind: 'bounded' }> }).proof;
+    const table = compileQuiz(longQuiz(...questions));
+    for (const each of told) expect(mostAhead(table, 'none', each)).toBeLessThan(0);
+    // Every way to answer the three is one of some case.
+    for (const a of ['x', 'y'])
+      for (const b of ['x', 'y'])
+        for (const c of ['x', 'y']) {
+          const sheet: Witness = { a, b, c };
+          const about = told.filter(({ answers }) =>
+            Object.entries(answers).every(([id, answer]) => sheet[id] === answer),
+          );
+          expect(about).toHaveLength(1);
+        }
+  });
+
+  test('are counted, and the first fifty given', () => {
+    const questions = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(oneOfTwo);
+    const reach = long(...questions);
+    // Over when four of seven are alike, after 4, 5, 6 or 7 answers: 2 × (1 + 4 + 10 + 20).
+    expect(reach).toMatchObject({ kind: 'never', proof: { kind: 'bounded', cases: 70 } });
+    const { told } = (reach as { proof: Extract<ReachProof, { kind: 'bounded' }> }).proof;
+    expect(told).toHaveLength(50);
+    const table = compileQuiz(longQuiz(...questions));
+    for (const each of told) {
+      expect(mostAhead(table, 'none', each)).toBeLessThan(0);
+      expect(each.by.every(({ weight }) => Number.isSafeInteger(weight) && weight > 0)).toBe(true);
+    }
   });
 });
 

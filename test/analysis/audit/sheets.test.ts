@@ -41,7 +41,7 @@ test('more sheets than a number can say are simply many', () => {
 
 test('each part of an audit draws by itself, with the largest seed too', () => {
   for (const seed of [1, 2 ** 32 - 1]) {
-    const parts = ['sheets of the sensitivity', 'weights', 'orders'] as const;
-    expect(new Set(parts.map((part) => streamOf(seed, part)())).size).toBe(3);
+    const parts = ['sheets of the sensitivity', 'weights', 'orders', 'balance'] as const;
+    expect(new Set(parts.map((part) => streamOf(seed, part)())).size).toBe(4);
   }
 });

@@ -27,7 +27,10 @@ export const BAKERY: Quiz = quizOf(
 export const exactly = (value: number): Estimate => ({ value, se: 0 });
 export const about = (value: number, se: number): Estimate => ({ value, se });
 
-export const role = (id: string, share: Estimate, reach?: RoleAudit['reach']): RoleAudit => ({
+/** A role before it is known among how many it is. */
+type Role = Omit<RoleAudit, 'multiple'>;
+
+export const role = (id: string, share: Estimate, reach?: RoleAudit['reach']): Role => ({
   role: id,
   share,
   reach: reach ?? { kind: 'reached', witness: { morning: 'early', fire: 5, bread: 'rye' }, lead: 1.5 },
@@ -56,9 +59,17 @@ export const SHUFFLED: PatternAudit['shuffled'] = {
   verdicts: verdicts(0.1, 0.4, 0.3, 0.2),
 };
 
-export const track = (other: Partial<TrackAudit> = {}): TrackAudit => ({
+const THIRDS = [role('baker', exactly(0.25)), role('cook', exactly(0.5)), role('seller', exactly(0.25))];
+
+export const track = ({
+  roles = THIRDS,
+  ...other
+}: Partial<Omit<TrackAudit, 'roles'>> & { readonly roles?: readonly Role[] } = {}): TrackAudit => ({
   track: 'path',
-  roles: [role('baker', exactly(0.25)), role('cook', exactly(0.5)), role('seller', exactly(0.25))],
+  roles: roles.map((each) => ({
+    ...each,
+    multiple: { value: each.share.value * roles.length, se: each.share.se * roles.length },
+  })),
   verdicts: verdicts(0.05, 0.2, 0.5, 0.25),
   flips: [
     { answers: 0, share: exactly(0.05) },

@@ -1,4 +1,4 @@
-import type { Audit, Breach, Reach } from '../../../src/analysis/audit/audit.js';
+import type { Audit, Breach, ProofCase, Reach } from '../../../src/analysis/audit/audit.js';
 import { type BreachWords, breachWords } from '../../../src/render/audit/breach-words.js';
 import { glyphsOf } from '../../../src/render/audit/words.js';
 import { choice, quizOf } from '../../builders.js';
@@ -26,6 +26,15 @@ describe('a share beyond the limits', () => {
       what: 'cook has 0.40 times its fair share of the first places; at least 0.6 is asked for.',
       mend: 'Set its profile further apart from those next to it; --fix-balance proposes changes.',
     });
+  });
+
+  test('never looks as if it were within the limit', () => {
+    // 0.779 + 0.011 = 0.79, where 0.78 + 0.02 would be the limit; 1.62 - 0.03 likewise.
+    expect(say({ ...share(0.77896, 0.005009), allowed: [0.8, 1.25] } as Breach).what).toContain(
+      'cook has 0.779 ±0.011 times its fair share of the first places; at least 0.8 is asked for.',
+    );
+    expect(say(share(1.624, 0.0115)).what).toContain('cook has 1.624 ±0.023 times');
+    expect(say(share(0.5999)).what).toContain('cook has 0.5999 times');
   });
 
   test('is mended by weights where there are no profiles', () => {
@@ -57,23 +66,55 @@ describe('a role that cannot come first', () => {
     expect(reached({ kind: 'never', proof: { kind: 'counted', sheets: 1 } })).toBe(
       'cook can never come first: the only possible sheet does not do it.',
     );
-    const by = [
-      { role: 'baker', weight: 2 },
-      { role: 'cook', weight: 0 },
-      { role: 'seller', weight: 1 },
-    ];
-    expect(reached({ kind: 'never', proof: { kind: 'bounded', cases: 1, by } })).toBe(
-      'cook can never come first: whatever is answered, one of baker and seller is not behind it.',
-    );
-    expect(reached({ kind: 'never', proof: { kind: 'bounded', cases: 1, by: by.slice(0, 1) } })).toBe(
-      'cook can never come first: whatever is answered, baker is not behind it.',
-    );
+  });
+
+  describe('with those of whom one is always level or ahead', () => {
+    const by = (...roles: string[]): ProofCase => ({
+      answers: {},
+      by: roles.map((id) => ({ role: id, weight: 1 })),
+    });
+    const bounded = (told: readonly ProofCase[], cases = told.length): string =>
+      reached({ kind: 'never', proof: { kind: 'bounded', cases, told } });
+
+    test('of one case, the rivals whose mean it is', () => {
+      expect(bounded([by('baker', 'seller')])).toBe(
+        'cook can never come first: whatever is answered, one of baker and seller is not behind it.',
+      );
+      expect(bounded([by('baker')])).toBe(
+        'cook can never come first: whatever is answered, baker is not behind it.',
+      );
+    });
+
+    test('of several, those of all cases', () => {
+      expect(bounded([by('baker'), by('seller')])).toContain('one of baker and seller is not behind it.');
+      expect(bounded([by('baker'), by('baker')])).toContain('whatever is answered, baker is not behind it.');
+    });
+
+    test('or some other role, where not every case is told or they are many', () => {
+      expect(bounded([by('baker')], 51)).toContain('whatever is answered, some other role is not behind it.');
+      expect(bounded([by('a', 'b', 'c', 'd', 'e', 'f')])).toContain('some other role is not behind it.');
+    });
   });
 
   test('or it is said that neither a sheet nor a proof was found', () => {
     expect(reached({ kind: 'unknown', tried: 5000 })).toBe(
       'No sheet was found that puts cook first, and no proof that there is none (5,000 cases tried).',
     );
+  });
+});
+
+describe('roles that get the same points', () => {
+  const same = (...roles: string[]): Breach => ({ kind: 'same', track: 'path', roles });
+
+  test('are named once, with what to do', () => {
+    expect(say(same('baker', 'cook'))).toEqual({
+      what: 'baker and cook get the same points whatever is answered, so neither comes first alone.',
+      mend: 'Let their profiles differ in a trait that questions tell apart, or make one role of the two.',
+    });
+    expect(say(same('baker', 'cook', 'seller'), DIRECT)).toEqual({
+      what: 'baker, cook and seller get the same points whatever is answered, so none of them comes first alone.',
+      mend: 'Give options weight for one of them alone, or make one role of them.',
+    });
   });
 });
 

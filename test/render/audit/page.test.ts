@@ -102,7 +102,8 @@ describe('the roles of a track', () => {
     const long = { ...EVEN, tracks: [track({ roles: many })] };
     const [, ...cut] = section(text(long), 'path   ');
     expect(cut.filter((line) => line.startsWith('  baker'))).toHaveLength(20);
-    expect(cut[20]).toBe('  5 between the first and the last 10 are left out; --all has them.');
+    expect(cut[10]).toBe('  …');
+    expect(cut[21]).toBe('  5 between the first and the last 10 are left out; --all has them.');
     const all = section(text(long, { brief: false }), 'path   ');
     expect(all.filter((line) => line.startsWith('  baker'))).toHaveLength(25);
   });
@@ -164,12 +165,41 @@ describe('questions', () => {
     expect(page).toContain('  - bread: none counts the same for every role, as if it were left open.');
   });
 
-  test('of a long quiz are cut in the middle', () => {
-    const many = Array.from({ length: 30 }, (_, place) => question(`q-${place}`, place / 30));
-    const lines = section(text({ ...EVEN, questions: many }), 'Questions');
-    expect(lines[1]).toMatch(/^ {2}q-29 /);
-    expect(lines[10]).toMatch(/^ {2}q-0 /);
-    expect(lines[11]).toBe('  20 between the first and the last 5 are left out; --all has them.');
+  describe('of a long quiz', () => {
+    const first = (count: number) =>
+      Array.from({ length: count }, (_, place) => question(`q-${place}`, place / 30));
+    const lines = (count: number, other: Partial<AuditPageOptions> = {}) =>
+      section(text({ ...EVEN, questions: first(count) }, other), 'Questions');
+
+    test('are cut in the middle, with a row where some are left out', () => {
+      const cut = lines(30);
+      expect(cut.slice(1, 13).map((line) => line.trim().split(' ')[0])).toEqual([
+        ...['q-29', 'q-28', 'q-27', 'q-26', 'q-25', '…', 'q-4', 'q-3', 'q-2', 'q-1', 'q-0', '20'],
+      ]);
+      expect(cut[12]).toBe('  20 between the first and the last 5 are left out; --all has them.');
+      expect(lines(30, { unicode: false })[6]).toBe('  ...');
+    });
+
+    test('are not cut for the sake of one row, nor with --all', () => {
+      expect(lines(11).filter((line) => line.startsWith('  q-'))).toHaveLength(11);
+      expect(lines(12).filter((line) => line.startsWith('  q-'))).toHaveLength(10);
+      const all = lines(30, { brief: false });
+      expect(all.filter((line) => line.startsWith('  q-'))).toHaveLength(30);
+      expect(all).not.toContain('  …');
+    });
+
+    test('the gap is seen on a narrow terminal too, where rows are told one by one', () => {
+      const long = first(30).map((each) => ({ ...each, question: `${each.question}-${'x'.repeat(30)}` }));
+      const page = auditPage(
+        BAKERY,
+        { ...EVEN, questions: long },
+        pageOptions({ bars: false, narrow: true }),
+      );
+      const shown = section(renderPageText(page, optionsWith({ width: 40 })), 'Questions');
+      expect(shown.filter((line) => line.trim() === '…')).toEqual(['  …']);
+      expect(shown[shown.indexOf('  …') - 1]).toMatch(/^ {4}Decides: /);
+      expect(shown[shown.indexOf('  …') + 1]).toMatch(/^ {2}q-4-x/);
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { barHeading, barOf } from '../../../src/render/audit/bar.js';
 import {
   besideLimit,
@@ -7,7 +8,7 @@ import {
   limitPercent,
   medianFlip,
   methodWords,
-  multipleOf,
+  multipleBesideLimit,
   multipleWords,
   percent,
   percentBesideLimit,
@@ -29,9 +30,8 @@ test('a share has one decimal; only nothing reads 0%, and only everything 100%',
   ]);
 });
 
-test('a share of a quarter among five roles is 1.25 times the fair share, and so is its error', () => {
-  // 0.25 × 5 = 1.25; 0.001 × 5 = 0.005, twice that is 0.01.
-  expect(multipleWords(multipleOf(about(0.25, 0.001), 5), GLYPHS)).toBe('1.25 ±0.01');
+test('a multiple has two standard errors beside it', () => {
+  expect(multipleWords(about(1.25, 0.005), GLYPHS)).toBe('1.25 ±0.01');
 });
 
 test('what was counted has no error', () => {
@@ -57,6 +57,47 @@ test('a figure beyond a limit gets the digits that tell them apart', () => {
   expect(percentBesideLimit(0.0049, 0.005)).toBe('0.49%');
   expect(percentBesideLimit(0.2, 0.15)).toBe('20.0%');
   expect(percentBesideLimit(0, 0.005)).toBe('0%');
+});
+
+describe('an estimate beyond a limit gets the digits that show it to be', () => {
+  test('with its error: rounded, it could be within', () => {
+    // 2 × 0.005009 = 0.010018, rounded up 0.02: 0.78 + 0.02 is the limit. 0.779 + 0.011 is below it.
+    expect(multipleBesideLimit(about(0.77896, 0.005009), 0.8, GLYPHS)).toBe('0.779 ±0.011');
+    // 1.265 - 0.012 is above 1.25, 1.26 - 0.02 is not.
+    expect(multipleBesideLimit(about(1.2649, 0.006), 1.25, GLYPHS)).toBe('1.265 ±0.012');
+  });
+
+  test('two of them where those suffice', () => {
+    expect(multipleBesideLimit(about(1.3216, 0.00595), 1.25, GLYPHS)).toBe('1.32 ±0.02');
+    expect(multipleBesideLimit(exactly(0.4), 0.6, GLYPHS)).toBe('0.40');
+  });
+
+  test('so that it is not rounded across a limit of more digits', () => {
+    // 0.82 would be more than 0.8155.
+    expect(multipleBesideLimit(exactly(0.8152), 0.8155, GLYPHS)).toBe('0.815');
+  });
+
+  test('eight where none would do', () => {
+    expect(multipleBesideLimit(about(0.6, 0.1), 0.6, GLYPHS)).toBe('0.60000000 ±0.20000000');
+  });
+
+  test('whatever the figures: what is shown is beyond what is shown of the limit', () => {
+    const near = fc.record({
+      allowed: fc.integer({ min: 1, max: 40_000 }).map((n) => n / 10_000),
+      se: fc.double({ min: 0, max: 0.1, noNaN: true }),
+      beyond: fc.double({ min: 1e-5, max: 1, noNaN: true }),
+      above: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(near, ({ allowed, se, beyond, above }) => {
+        const value = allowed + (above ? 1 : -1) * (2 * se + beyond);
+        const [shown, error = '0'] = multipleBesideLimit(about(value, se), allowed, GLYPHS).split(' ±');
+        const away = above ? Number(shown) - allowed : allowed - Number(shown);
+        expect(away - Number(error)).toBeGreaterThan(0);
+      }),
+      { seed: 5 },
+    );
+  });
 });
 
 test('a limit is written as the author wrote it', () => {
