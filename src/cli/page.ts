@@ -4,7 +4,7 @@ import { renderPageText } from '../render/page-text.js';
 import type { Io } from './io.js';
 import { type OutputOptions, writeOut } from './output.js';
 
-/** On a terminal a long page scrolls away; documents have all. */
+/** Whether a page is cut down to what matters most: text is for reading here and now, on a terminal or not. Documents have all. */
 export function isBrief({ format, all }: OutputOptions<PageFormat> & { readonly all: boolean }): boolean {
   return format === 'text' && !all;
 }

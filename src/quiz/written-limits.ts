@@ -1,6 +1,17 @@
 import { type AuditLimits, DEFAULT_LIMITS } from './audit-limits.js';
 import type { WrittenLimits } from './written.js';
 
+/** What each limit is called in a quiz file. */
+export const LIMIT_KEYS: Readonly<Record<keyof AuditLimits, keyof WrittenLimits>> = {
+  share: 'share',
+  pattern: 'pattern',
+  roleCorrelation: 'role_correlation',
+  traitCorrelation: 'trait_correlation',
+  decides: 'decides',
+  close: 'close',
+  sensitivity: 'sensitivity',
+};
+
 /** What the file says, and the defaults for the rest. */
 export function auditLimits(written: WrittenLimits): AuditLimits {
   return {

@@ -3,8 +3,9 @@ import { CODES, codeOf } from '../../quiz/check/codes.js';
 import { didYouMean } from '../../quiz/suggest.js';
 import { explainJson, explainText } from '../../render/check/explain.js';
 import { checkRenderers } from '../../render/check/formats.js';
-import { type CheckedFile, type CheckFormat, totalsOf } from '../../render/check/result.js';
+import { CHECK_FORMATS, type CheckedFile, type CheckFormat, totalsOf } from '../../render/check/result.js';
 import { visible } from '../../render/escape.js';
+import { formatOf } from '../endings.js';
 import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import type { Io } from '../io.js';
@@ -12,7 +13,7 @@ import { type OutputOptions, writeOut } from '../output.js';
 import { version } from '../version.js';
 import { checkQuizFile } from './quiz-check-file.js';
 
-export interface CheckOptions extends OutputOptions<CheckFormat> {
+export interface CheckOptions extends OutputOptions<CheckFormat | null> {
   /** Whether warnings count as errors do. */
   readonly strict: boolean;
   /** The code to explain, instead of checking files. */
@@ -27,11 +28,11 @@ export async function check(names: readonly string[], options: CheckOptions, io:
   if (options.explain !== null) return explainCode(options.explain, names, options, io);
   if (names.length === 0)
     throw new UsageError('name the quiz file to check, such as: which-path quiz check quiz.yaml');
+  const format = formatOf(options, CHECK_FORMATS, 'a check');
   await checkTarget(options.output, options.force, io);
   const { files, unread } = await checkAll([...new Set(names)], io);
   const result = { files, codes: CODES, version: version() };
-  if (files.length > 0)
-    await writeOut((surface) => checkRenderers[options.format](result, surface), options, io);
+  if (files.length > 0) await writeOut((surface) => checkRenderers[format](result, surface), options, io);
   if (unread > 0) return EXIT.usage;
   const { errors, warnings } = totalsOf(result);
   return errors > 0 || (options.strict && warnings > 0) ? EXIT.data : EXIT.done;
@@ -53,6 +54,9 @@ async function checkAll(names: readonly string[], io: Io): Promise<{ files: Chec
   return { files, unread };
 }
 
+/** What a code can be explained in. */
+const EXPLAINED = ['text', 'json'] as const satisfies readonly CheckFormat[];
+
 async function explainCode(
   name: string,
   files: readonly string[],
@@ -60,12 +64,12 @@ async function explainCode(
   io: Io,
 ): Promise<number> {
   if (files.length > 0) throw new UsageError('--explain stands alone: leave the files out.');
-  if (options.format !== 'text' && options.format !== 'json')
-    throw new UsageError(`--explain is written as text or json, not as ${options.format}.`);
+  if (options.strict) throw new UsageError('--explain stands alone: leave --strict out.');
+  const format = formatOf(options, EXPLAINED, 'an explanation');
   const code = known(name);
   await checkTarget(options.output, options.force, io);
   await writeOut(
-    (surface) => (options.format === 'json' ? explainJson(code) : explainText(code, surface)),
+    (surface) => (format === 'json' ? explainJson(code) : explainText(code, surface)),
     options,
     io,
   );

@@ -1,37 +1,36 @@
 import { AnswersSoFar } from '../../analysis/items/answers-so-far.js';
 import { analysisOf } from '../../analysis/items/item-analysis.js';
 import type { InputFormat } from '../../answers/entry.js';
+import { counted } from '../../render/count-words.js';
 import { itemsRenderers } from '../../render/items/formats.js';
-import type { ItemsFormat } from '../../render/items/options.js';
+import { ITEMS_FORMATS, type ItemsFormat } from '../../render/items/options.js';
 import { readSheetOrResult, recordedOf } from '../../scoring/recorded.js';
 import { problemLog } from '../batch/problem-log.js';
 import { NO_PROGRESS } from '../batch/progress.js';
 import { Run } from '../batch/run.js';
-import { counted } from '../batch/summary.js';
-import { formatOfOutput } from '../endings.js';
+import { formatOf } from '../endings.js';
 import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import type { Io } from '../io.js';
 import { type OutputOptions, writeOut } from '../output.js';
-import { loadQuiz } from '../quizzes.js';
 import { gathered } from '../report/gather.js';
 import { tableOf } from '../table.js';
 import { busy } from './busy.js';
+import { givenQuiz } from './given-quiz.js';
+import { checkAll } from './whole.js';
 
-export interface ItemsCommandOptions extends Omit<OutputOptions, 'format'> {
-  /** `null`: what the name of the output tells; else text. */
-  readonly format: ItemsFormat | null;
+export interface ItemsCommandOptions extends OutputOptions<ItemsFormat | null> {
   readonly inputFormat: InputFormat | null;
   /** A file that says what the columns of tables are. */
   readonly map: string | null;
   readonly withoutFlagged: boolean;
-  /** Everything, also where the text is brief otherwise. */
+  /** All of the text, which by itself is brief. */
   readonly all: boolean;
 }
 
 /**
  * Item analysis of a quiz on the answers that people gave.
- * @param name the id of a shipped quiz, or a file
+ * @param name the id of a shipped quiz, a file, or `-` for standard input
  * @param args what holds the answers, as `report` has it
  * @returns the exit code: that of data with problems where a sheet was left out for its problems
  * @throws UsageError for a quiz or an input that cannot be read
@@ -42,9 +41,12 @@ export async function items(
   options: ItemsCommandOptions,
   io: Io,
 ): Promise<number> {
-  const format = formatFor(options);
+  const format = formatOf(options, ITEMS_FORMATS, 'an item analysis');
+  checkAll(options.all, format, 'an item analysis');
+  if (name === '-' && args.includes('-'))
+    throw new UsageError('standard input is the quiz or answers, not both: name a file for one of them.');
   await checkTarget(options.output, options.force, io);
-  const quiz = await loadQuiz(name, io);
+  const { quiz } = await givenQuiz(name, io);
   const log = await problemLog({ errorsFile: null, force: false }, NO_PROGRESS, io);
   const run = new Run(log, false, 'both sheets count');
   const answers = new AnswersSoFar(tableOf(quiz), options);
@@ -67,7 +69,7 @@ export async function items(
   const analysis = busy('Working out the figures …', io, () => analysisOf(answers));
   await writeOut(
     (surface) => itemsRenderers[format]({ quiz, analysis }, { ...surface, brief: !options.all }),
-    { ...options, format },
+    options,
     io,
   );
   const { leftOut } = run.outcome;
@@ -76,13 +78,4 @@ export async function items(
       `${counted(leftOut, 'sheet')} had problems and ${leftOut === 1 ? 'was' : 'were'} left out.\n`,
     );
   return run.hasProblems ? EXIT.data : EXIT.done;
-}
-
-/** @throws UsageError where the output's name tells a format that there is none of */
-function formatFor({ format, output }: ItemsCommandOptions): ItemsFormat {
-  if (format !== null) return format;
-  if (output === '-') return 'text';
-  const named = formatOfOutput(output);
-  if (named === 'ics') throw new UsageError('An item analysis is not written as .ics.');
-  return named;
 }

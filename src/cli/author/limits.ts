@@ -1,11 +1,9 @@
-import { dirname, resolve } from 'node:path';
 import { type AuditLimits, SUREST, type Surest } from '../../quiz/audit-limits.js';
 import { LIMITS } from '../../quiz/limits.js';
 import { didYouMean } from '../../quiz/suggest.js';
 import type { WrittenLimits } from '../../quiz/written.js';
-import { auditLimits } from '../../quiz/written-limits.js';
-import { LIMIT_NAMES, type LimitOrigins } from '../../render/audit/words.js';
-import { readFile, readInside } from '../files.js';
+import { auditLimits, LIMIT_KEYS } from '../../quiz/written-limits.js';
+import type { LimitOrigins } from '../../render/audit/words.js';
 import type { Io } from '../io.js';
 
 /** The limits of an audit, and where each is from. */
@@ -17,30 +15,26 @@ export interface SetLimits {
 /** A limit as the command line has it cannot be understood: what is wrong, and how to write it. */
 export class BadLimit extends Error {}
 
-type LimitName = keyof WrittenLimits;
+/** What the command line calls a limit of the file: `role-correlation`. */
+export const flagName = (key: string): string => key.replaceAll('_', '-');
 
 /** The defaults, over which goes what the file says, over which what the command line says. */
 export function setLimits(file: WrittenLimits, flags: WrittenLimits): SetLimits {
   const limits = auditLimits({ ...file, ...flags });
-  const keys = Object.keys(LIMIT_NAMES) as (keyof AuditLimits)[];
-  const origins = keys.map((key) => {
-    const written = LIMIT_NAMES[key].replace('-', '_') as LimitName;
-    if (flags[written] !== undefined) return [key, 'flag'];
-    return [key, file[written] === undefined ? 'default' : 'file'];
+  const origins = Object.entries(LIMIT_KEYS).map(([limit, key]) => {
+    if (flags[key] !== undefined) return [limit, 'flag'];
+    return [limit, file[key] === undefined ? 'default' : 'file'];
   });
   return { limits, origins: Object.fromEntries(origins) as LimitOrigins };
 }
 
 /**
- * What a file and those that it includes say of an audit, where they are sound.
- * @param name a file that is a quiz without problems
+ * What a file and those that it includes say of an audit.
+ * @throws UsageError where it cannot be read, InputError with the problems of a quiz that is not sound
  */
 export async function limitsOfFile(name: string, io: Pick<Io, 'cwd'>): Promise<WrittenLimits> {
-  const { readAndMerge } = await import('../../quiz/merge.js');
-  const { withoutBom } = await import('../../quiz/document.js');
-  const folder = dirname(resolve(io.cwd, name));
-  const { merged } = readAndMerge(withoutBom(readFile(name, io)), name, (path) => readInside(folder, path));
-  return merged?.quiz.audit ?? {};
+  const { limitsOf, readQuizSource } = await import('../quiz-file.js');
+  return limitsOf(readQuizSource(name, io));
 }
 
 /**
@@ -51,13 +45,16 @@ export function parseLimit(text: string): WrittenLimits {
   const [, written = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   if (written === '' || value.trim() === '')
     throw new BadLimit('A limit is a name and a value: share=0.7,1.4 or pattern=close.');
-  const names = Object.values(LIMIT_NAMES);
+  const keys = Object.values(LIMIT_KEYS);
   const name = written.trim().toLowerCase().replaceAll('_', '-');
-  if (!names.includes(name))
-    throw new BadLimit(`There is no limit "${written.trim()}". ${didYouMean(name, names)}`.trim());
-  if (name === 'share') return { share: multiples(value) };
-  if (name === 'pattern') return { pattern: surest(value.trim().toLowerCase()) };
-  return { [name.replace('-', '_')]: share(name, value) };
+  const key = keys.find((each) => flagName(each) === name);
+  if (key === undefined)
+    throw new BadLimit(
+      `There is no limit "${written.trim()}". ${didYouMean(name, keys.map(flagName))}`.trim(),
+    );
+  if (key === 'share') return { share: multiples(value) };
+  if (key === 'pattern') return { pattern: surest(value.trim().toLowerCase()) };
+  return { [key]: share(name, value) };
 }
 
 const NUMBER = /^\s*(?:\d+(?:\.\d+)?|\.\d+)\s*$/;

@@ -1,5 +1,6 @@
-import type { PageFormat } from '../../render/page.js';
+import { PAGE_FORMATS, type PageFormat } from '../../render/page.js';
 import { type ListedQuiz, quizInShort, quizzesJson, quizzesPage } from '../../render/quizzes-page.js';
+import { formatOf } from '../endings.js';
 import { EXIT } from '../exit.js';
 import { checkTarget } from '../files.js';
 import type { Io } from '../io.js';
@@ -9,7 +10,8 @@ import { readShipped, shippedIds } from '../shipped.js';
 import { quizzesHere } from './quizzes-here.js';
 
 /** Lists the shipped quizzes and those of the current folder. @returns the exit code */
-export async function list(options: OutputOptions<PageFormat>, io: Io): Promise<number> {
+export async function list(options: OutputOptions<PageFormat | null>, io: Io): Promise<number> {
+  const format = formatOf(options, PAGE_FORMATS, 'a list');
   await checkTarget(options.output, options.force, io);
   const shipped = await Promise.all(
     shippedIds().map(async (id): Promise<ListedQuiz> => {
@@ -20,9 +22,9 @@ export async function list(options: OutputOptions<PageFormat>, io: Io): Promise<
   const { listed, unread } = quizzesHere(io);
   const all = [...shipped, ...listed];
   await showPage(
-    (command) => quizzesPage(all, { command, unread, asTable: options.format === 'markdown' }),
+    (command) => quizzesPage(all, { command, unread, asTable: format === 'markdown' }),
     () => quizzesJson(all),
-    options,
+    { ...options, format },
     io,
   );
   return EXIT.done;

@@ -4,9 +4,8 @@ import { InputError } from '../../errors.js';
 import { readDocument, withoutBom } from '../../quiz/document.js';
 import { type ListedQuiz, quizInShort } from '../../render/quizzes-page.js';
 import { UsageError } from '../exit.js';
-import { readFile } from '../files.js';
 import type { Io } from '../io.js';
-import { readQuizFile } from '../quiz-file.js';
+import { type QuizSource, quizOf, readQuizSource } from '../quiz-file.js';
 
 /** More files are not looked at: a folder of answer sheets may have thousands. */
 export const MOST_FILES = 300;
@@ -58,16 +57,17 @@ function isFile(path: string): boolean {
 }
 
 function listedFile(name: string, io: Pick<Io, 'cwd'>): ListedQuiz[] {
+  let source: QuizSource;
   try {
-    if (!hasQuizSection(withoutBom(readFile(name, io)), name)) return [];
+    source = readQuizSource(name, io);
+    if (!hasQuizSection(withoutBom(source.text), name)) return [];
   } catch (error) {
     if (error instanceof UsageError || error instanceof InputError) return [];
     throw error;
   }
   try {
-    return [{ file: name, quiz: quizInShort(readQuizFile(name, io)), problems: 0 }];
+    return [{ file: name, quiz: quizInShort(quizOf(source)), problems: 0 }];
   } catch (error) {
-    if (error instanceof UsageError) return [];
     if (error instanceof InputError) return [{ file: name, quiz: null, problems: error.problems.length }];
     throw error;
   }

@@ -1,14 +1,15 @@
-import { modeline, quizSchemaText, SCHEMA_FILE } from '../../quiz/json-schema.js';
+import { modeline, quizSchemaText } from '../../quiz/json-schema.js';
 import type { Quiz } from '../../quiz/quiz.js';
+import { SCHEMA_FILE } from '../../quiz/schema-file.js';
 import { visible, visibleJson } from '../../render/escape.js';
 import { EXIT } from '../exit.js';
 import { checkTarget } from '../files.js';
 import type { Io } from '../io.js';
 import { writeOut } from '../output.js';
-import { loadQuiz } from '../quizzes.js';
+import { givenQuiz } from './given-quiz.js';
 
 export interface SchemaOptions {
-  /** Of answer sheets: for any quiz, or for the one of this id or file. `null`: of quiz files. */
+  /** Of answer sheets: for any quiz, or for the one of this id or file (`-`: standard input). `null`: of quiz files. */
   readonly answers: { readonly quiz: string | null } | null;
   /** A file, or `-` for standard output. */
   readonly output: string;
@@ -37,7 +38,7 @@ function ofQuizzes(): NamedSchema {
 }
 
 async function ofSheets(name: string | null, io: Io): Promise<NamedSchema> {
-  const quiz: Quiz | null = name === null ? null : await loadQuiz(name, io);
+  const quiz: Quiz | null = name === null ? null : (await givenQuiz(name, io)).quiz;
   const { sheetSchemaText } = await import('../../answers/json-schema.js');
   const file = `${quiz?.id ?? 'which-path'}-answers.schema.json`;
   return { text: sheetSchemaText(quiz), file, noun: 'sheet' };

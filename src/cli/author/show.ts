@@ -1,14 +1,14 @@
-import { extname } from 'node:path';
 import { readCell } from '../../answers/cells.js';
 import type { Question, Quiz } from '../../quiz/quiz.js';
 import { shownOptions } from '../../quiz/random.js';
-import type { Form, FormFormat, FormOption } from '../../render/form/form.js';
+import { FORM_FORMATS, type Form, type FormFormat, type FormOption } from '../../render/form/form.js';
 import { formRenderers } from '../../render/form/formats.js';
+import { formatOf } from '../endings.js';
 import { EXIT, UsageError } from '../exit.js';
 import { checkTarget } from '../files.js';
 import type { Io } from '../io.js';
 import { type OutputOptions, writeOut } from '../output.js';
-import { loadQuiz } from '../quizzes.js';
+import { givenQuiz } from './given-quiz.js';
 
 export interface ShowOptions extends OutputOptions<FormFormat | null> {
   /** The seed of the options' order; `null` for the file's order. */
@@ -19,38 +19,16 @@ export interface ShowOptions extends OutputOptions<FormFormat | null> {
 
 /**
  * Writes a quiz as a form.
- * @param name the id of a shipped quiz, or a file; none for the one that is asked where none is named
+ * @param name the id of a shipped quiz, a file, or `-` for standard input; none for the one that is asked where none is named
  */
 export async function show(name: string | undefined, options: ShowOptions, io: Io): Promise<number> {
-  const format = formatOf(options);
+  const format = formatOf(options, FORM_FORMATS, 'a form');
   checkOptions(options, format);
   await checkTarget(options.output, options.force, io);
-  const form = formOf(await loadQuiz(name, io), options);
+  const { quiz } = await givenQuiz(name, io);
+  const form = formOf(quiz, options);
   await writeOut((surface) => formRenderers[format](form, surface), options, io);
   return EXIT.done;
-}
-
-const BY_ENDING: Readonly<Record<string, FormFormat>> = {
-  '': 'text',
-  '.txt': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.csv': 'csv',
-};
-
-/** The format that was asked for, or that the output's name tells. */
-function formatOf({ format, output }: ShowOptions): FormFormat {
-  if (format !== null) return format;
-  if (output === '-') return 'text';
-  const ending = extname(output).toLowerCase();
-  const named = BY_ENDING[ending];
-  if (named !== undefined) return named;
-  const advice = ending === '.pdf' ? ' Write .html, and print that to a PDF from a browser.' : '';
-  throw new UsageError(
-    `A form is not written as ${ending}. Its endings are .txt, .md, .html and .csv.${advice}`,
-  );
 }
 
 /** @throws UsageError for options that would do nothing */

@@ -137,6 +137,74 @@ describe('a name that is no quiz', () => {
   });
 });
 
+describe('the name of the output tells the format', () => {
+  test.each([
+    ['a.json', 'json'],
+    ['a.md', 'markdown'],
+    ['a.markdown', 'markdown'],
+    ['A.TXT', 'text'],
+    ['a', 'text'],
+  ])('%s is written as %s', async (name, format) => {
+    folder.put('quiz.yaml', EVEN);
+    expect(await audit('quiz.yaml', '-o', name)).toEqual({
+      ...{ code: 0, stdout: '' },
+      stderr: `Written: ${name}\n`,
+    });
+    expect(folder.get(name)).toBe((await audit('quiz.yaml', '-f', format)).stdout);
+  });
+
+  test('unless --format says another', async () => {
+    folder.put('quiz.yaml', EVEN);
+    await audit('quiz.yaml', '-f', 'json', '-o', 'a.md');
+    expect(JSON.parse(folder.get('a.md')).schema).toBe('which-path/audit@1');
+  });
+
+  test.each(['pdf', 'html', 'diff'])('there is no %s of it', async (ending) => {
+    folder.put('quiz.yaml', EVEN);
+    expect(await audit('quiz.yaml', '-o', `a.${ending}`)).toEqual({
+      ...{ code: 2, stdout: '' },
+      stderr: `which-path: There is no ${ending} of an audit. Choose from: .txt, .json, .md.\n`,
+    });
+    expect(folder.list()).toEqual(['quiz.yaml']);
+  });
+});
+
+test.each([
+  [['-f', 'json'], 'json'],
+  [['-o', 'a.md'], 'markdown'],
+])('with %j it is whole, and --all is refused', async (words, format) => {
+  folder.put('quiz.yaml', EVEN);
+  expect(await audit('quiz.yaml', '--all', ...words)).toEqual({
+    ...{ code: 2, stdout: '' },
+    stderr: `which-path: --all is for text: as ${format}, an audit is whole anyway. Leave --all out.\n`,
+  });
+});
+
+describe('standard input', () => {
+  const piped = (stdin: string, ...words: string[]) =>
+    whichPath(['quiz', 'audit', '-', ...words], { cwd: folder.path, stdin });
+
+  test('is audited with its limits, as a file is', async () => {
+    folder.put('quiz.yaml', `${UNEVEN}audit: { share: [0.8, 1.2] }\n`);
+    const { code, stdout } = await piped(folder.get('quiz.yaml'), '-f', 'json');
+    expect(code).toBe(1);
+    expect(stdout).toBe((await audit('quiz.yaml', '-f', 'json')).stdout);
+  });
+
+  test('is no file that --fix-balance could be offered for', async () => {
+    folder.put('quiz.yaml', UNEVEN);
+    const words = ['--limit', 'share=0.8,1.2'];
+    expect((await audit('quiz.yaml', ...words)).stdout).toContain('quiz audit quiz.yaml --fix-balance');
+    expect((await piped(UNEVEN, ...words)).stdout).not.toContain('quiz audit - --fix-balance');
+  });
+
+  test('includes nothing', async () => {
+    const { code, stderr } = await piped(`include: [more.yaml]\n${EVEN}`);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^-:1:/);
+  });
+});
+
 test('a file that exists is not replaced without --force, and that is said before the work', async () => {
   folder.put('quiz.yaml', EVEN);
   folder.put('a.md', 'mine');

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { balanceDiff } from '../../../src/cli/author/balance-diff.js';
-import { quizFiles } from '../../../src/cli/author/quiz-files.js';
+import { balanceDiff, liesOutside } from '../../../src/cli/author/balance-diff.js';
+import { quizOf, readQuizSource } from '../../../src/cli/quiz-file.js';
+import type { QuizText } from '../../../src/quiz/profile-edits.js';
 import { demo } from '../../builders.js';
 import { temporaryFolder } from '../folder.js';
 
@@ -8,6 +9,13 @@ const folder = temporaryFolder();
 
 const TO_TWO = { role: 'tester', trait: 'care', from: 1, to: 2 };
 const OTHER = { role: 'hacker', trait: 'care', from: -1, to: -0.5 };
+
+/** The texts of a quiz, as a command has them that has read it. */
+function quizFiles(name: string, io: { readonly cwd: string }): readonly QuizText[] {
+  const source = readQuizSource(name, io);
+  quizOf(source);
+  return source.texts;
+}
 
 /** What a program says of a diff that it is given; `null` where there is no such program. */
 function run(program: string, words: readonly string[], diff: string, cwd = folder.path): string | null {
@@ -44,7 +52,7 @@ function applied(name: string, diff: string, wanted: string): string[] {
 
 test('the diff shows the line that changes, with three lines around it', () => {
   const files = [{ name: 'quiz.yaml', text: demo() }];
-  expect(balanceDiff(files, [TO_TWO])).toBe(
+  expect(balanceDiff(files, [TO_TWO], { cwd: '/' })).toBe(
     [
       '--- a/quiz.yaml',
       '+++ b/quiz.yaml',
@@ -63,13 +71,14 @@ test('the diff shows the line that changes, with three lines around it', () => {
 });
 
 test('without changes there is no diff', () => {
-  expect(balanceDiff([{ name: 'quiz.yaml', text: demo() }], [])).toBe('');
+  expect(balanceDiff([{ name: 'quiz.yaml', text: demo() }], [], { cwd: '/' })).toBe('');
 });
 
 describe('git apply and patch take it', () => {
   test.each([
     ['a plain name', 'quiz.yaml', demo()],
     ['a file in a folder', './quizzes/data.yaml', demo()],
+    ['a name that goes up and down again', 'quizzes/old/../data.yaml', demo()],
     ['a name with blanks', 'my quizzes/the data quiz.yaml', demo()],
     ['a name with other letters and quotes', 'fünf "gute" 🦊.yaml', demo()],
     ['lines that end as on Windows', 'quiz.yaml', demo().replaceAll('\n', '\r\n')],
@@ -79,7 +88,7 @@ describe('git apply and patch take it', () => {
     ['letters that would drive a terminal', 'quiz.yaml', demo({ 6: 'roles: # \u202e\u0085 é' })],
   ])('%s', (_, name, text) => {
     folder.put(name, text);
-    const diff = balanceDiff(quizFiles(name, { cwd: folder.path }), [TO_TWO]);
+    const diff = balanceDiff(quizFiles(name, { cwd: folder.path }), [TO_TWO], { cwd: folder.path });
     const wanted = text.replace('profile: { care: 1 }', 'profile: { care: 2 }');
     expect(wanted).not.toBe(text);
     expect(applied(name, diff, wanted)).toEqual([wanted, wanted]);
@@ -89,14 +98,23 @@ describe('git apply and patch take it', () => {
     folder.put('quizzes/quiz.yaml', demo());
     if (run('git', ['init', '--quiet'], '') !== 'taken') return;
     const inside = `${folder.path}/quizzes`;
-    const diff = balanceDiff(quizFiles('quiz.yaml', { cwd: inside }), [TO_TWO]);
+    const diff = balanceDiff(quizFiles('quiz.yaml', { cwd: inside }), [TO_TWO], { cwd: inside });
     expect(run('git', ['apply', '-'], diff, inside)).toBe('taken');
     expect(folder.get('quizzes/quiz.yaml')).toContain('care: 2');
   });
 
-  test('of an absolute path at the root', () => {
+  test('of an absolute path into the current folder there', () => {
+    folder.put('quizzes/quiz.yaml', demo());
+    const here = { cwd: folder.path };
+    const diff = balanceDiff(quizFiles(`${folder.path}/quizzes/quiz.yaml`, here), [TO_TWO], here);
+    expect(diff).toContain('--- a/quizzes/quiz.yaml\n');
+    for (const [program, words] of TAKERS) expect(run(program, words, diff) ?? 'taken').toBe('taken');
+  });
+
+  test('of an absolute path to elsewhere at the root', () => {
     folder.put('quiz.yaml', demo());
-    const diff = balanceDiff(quizFiles(`${folder.path}/quiz.yaml`, { cwd: '/' }), [TO_TWO]);
+    const elsewhere = { cwd: '/usr' };
+    const diff = balanceDiff(quizFiles(`${folder.path}/quiz.yaml`, elsewhere), [TO_TWO], elsewhere);
     expect(diff).toContain(`--- a${folder.path}/quiz.yaml\n`);
     expect(run('patch', ['-p1', '--dry-run', '-d', '/'], diff) ?? 'taken').toBe('taken');
   });
@@ -107,7 +125,7 @@ describe('git apply and patch take it', () => {
     folder.put('q/roles/more.yaml', hacker);
     const files = quizFiles('q/quiz.yaml', { cwd: folder.path });
     expect(files.map(({ name }) => name)).toEqual(['q/quiz.yaml', 'q/roles/more.yaml']);
-    const diff = balanceDiff(files, [TO_TWO, OTHER]);
+    const diff = balanceDiff(files, [TO_TWO, OTHER], { cwd: folder.path });
     for (const [program, words] of TAKERS) expect(run(program, words, diff) ?? 'taken').toBe('taken');
     expect(diff.match(/^(?:---|\+\+\+).*$/gm)).toEqual([
       '--- a/q/quiz.yaml',
@@ -118,6 +136,20 @@ describe('git apply and patch take it', () => {
   });
 });
 
+test.each([
+  ['quiz.yaml', false],
+  ['quizzes/quiz.yaml', false],
+  ['..quiz.yaml', false],
+  ['quizzes/../quiz.yaml', false],
+  ['../here/quiz.yaml', false],
+  ['/elsewhere/quiz.yaml', false],
+  ['../quiz.yaml', true],
+  ['quizzes/../../quiz.yaml', true],
+  ['../here-not/quiz.yaml', true],
+])('whether %s lies outside of the folder "here": %s', (name, outside) => {
+  expect(liesOutside(name, { cwd: '/somewhere/here' })).toBe(outside);
+});
+
 /** The demo quiz with its roles at the end, the tester as the last line. */
 function lastLine(): string {
   const lines = demo().trimEnd().split('\n');
@@ -125,18 +157,3 @@ function lastLine(): string {
   const roles = lines.splice(5, 2);
   return [...lines, ...roles, tester].join('\n');
 }
-
-describe('a quiz has as its files', () => {
-  test('itself, where it includes nothing', () => {
-    folder.put('quiz.yaml', demo());
-    expect(quizFiles('quiz.yaml', { cwd: folder.path })).toEqual([{ name: 'quiz.yaml', text: demo() }]);
-  });
-
-  test('nothing that is no quiz: the problems are told', () => {
-    folder.put('quiz.yaml', demo({ 1: null }));
-    expect(() => quizFiles('quiz.yaml', { cwd: folder.path })).toThrow(
-      'quiz.yaml:1:1: The "quiz" section (id, title, version, description, minutes) is missing. Add it at the top.',
-    );
-    expect(() => quizFiles('none.yaml', { cwd: folder.path })).toThrow('none.yaml cannot be read');
-  });
-});

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { CODES } from '../../../src/quiz/check/codes.js';
 import { questions, smallQuiz, statement } from '../../quiz/check/small-quiz.js';
 import { temporaryFolder } from '../folder.js';
@@ -32,6 +34,20 @@ describe('quiz check', () => {
   test('--strict asks nothing more of a clean quiz', async () => {
     folder.put('quiz.yaml', smallQuiz());
     expect((await check(['quiz.yaml', '--strict'])).code).toBe(0);
+  });
+
+  test('a file that cannot be read keeps the others from nothing', async () => {
+    folder.put('quiz.yaml', smallQuiz());
+    symlinkSync('loop.yaml', join(folder.path, 'loop.yaml'));
+    expect(await check(['loop.yaml', 'quiz.yaml/x.yaml', 'quiz.yaml'])).toEqual({
+      code: 2,
+      stdout: 'quiz.yaml: nothing to mend\n',
+      stderr: [
+        'which-path: loop.yaml cannot be read: its links lead in a circle.',
+        'which-path: quiz.yaml/x.yaml cannot be read: a part of its path is not a folder.',
+        '',
+      ].join('\n'),
+    });
   });
 
   test('errors are the result too: on standard output, and the end is 1', async () => {
@@ -126,6 +142,24 @@ describe('formats', () => {
     expect(runs[0].results[0].ruleId).toBe('absolute-word');
   });
 
+  test('the name of the output tells them', async () => {
+    folder.put('quiz.yaml', WARNED);
+    for (const [name, format] of [
+      ['c.sarif', 'sarif'],
+      ['c.json', 'json'],
+      ['c.txt', 'text'],
+    ] as const) {
+      expect((await check(['quiz.yaml', '-o', name])).stderr).toBe(`Written: ${name}\n`);
+      expect(folder.get(name)).toBe((await check(['quiz.yaml', '-f', format])).stdout);
+    }
+    expect(await check(['quiz.yaml', '-o', 'c.html'])).toEqual({
+      ...{ code: 2, stdout: '' },
+      stderr: 'which-path: There is no html of a check. Choose from: .txt, .json, .sarif.\n',
+    });
+    await check(['quiz.yaml', '-f', 'github', '-o', 'c.html']);
+    expect(folder.get('c.html')).toMatch(/^::warning file=/);
+  });
+
   test('-o writes a file, and replaces one with --force only', async () => {
     folder.put('quiz.yaml', WRONG);
     const words = ['quiz.yaml', '-f', 'json', '-o', 'check.json'];
@@ -160,8 +194,13 @@ describe('--explain', () => {
     expect(JSON.parse((await check(['--explain', 'cycle', '-f', 'json'])).stdout).severity).toBe('error');
     expect(await check(['--explain', 'cycle', '-f', 'sarif'])).toMatchObject({
       code: 2,
-      stderr: 'which-path: --explain is written as text or json, not as sarif.\n',
+      stderr: 'which-path: There is no sarif of an explanation. Choose from: text, json.\n',
     });
+    expect((await check(['--explain', 'cycle', '-o', 'cycle.sarif'])).stderr).toBe(
+      'which-path: There is no sarif of an explanation. Choose from: .txt, .json.\n',
+    );
+    await check(['--explain', 'cycle', '-o', 'cycle.json']);
+    expect(JSON.parse(folder.get('cycle.json')).code).toBe('cycle');
   });
 
   test('a code that there is not is wrong usage, with the one that is near', async () => {
@@ -178,6 +217,10 @@ describe('--explain', () => {
     expect((await check(['--explain', 'cycle', 'quiz.yaml'])).stderr).toBe(
       'which-path: --explain stands alone: leave the files out.\n',
     );
+    expect(await check(['--explain', 'cycle', '--strict'])).toEqual({
+      ...{ code: 2, stdout: '' },
+      stderr: 'which-path: --explain stands alone: leave --strict out.\n',
+    });
   });
 });
 

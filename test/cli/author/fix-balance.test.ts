@@ -38,6 +38,13 @@ describe('a proposal', () => {
     expect((await fix('quiz.yaml', '-o', 'fix.diff')).code).toBe(2);
   });
 
+  test.each(['fix.patch', 'fix.txt', 'fix'])('is the same diff in %s', async (name) => {
+    folder.put('quiz.yaml', UNEVEN);
+    const { stdout } = await fix('quiz.yaml', '-f', 'text', '--limit', 'share=0.8,1.25');
+    expect((await fix('quiz.yaml', '-o', name)).code).toBe(0);
+    expect(folder.get(name)).toBe(stdout);
+  });
+
   test('when taken brings the audit within the limits', async () => {
     folder.put('quiz.yaml', UNEVEN);
     const { stdout } = await fix('quiz.yaml');
@@ -100,6 +107,43 @@ describe('it is refused', () => {
     const { code, stderr } = await fix('quiz.yaml');
     expect(code).toBe(2);
     expect(stderr).toContain('quiz.yaml has no traits, so its roles have no profiles to change.');
+  });
+
+  test.each([
+    [['--all'], '--all is for the audit: of a proposal --fix-balance shows all there is.'],
+    [
+      ['--limit', 'close=0.5', '--limit', 'share=0.8,1.2', '--limit', 'role-correlation=1'],
+      '--fix-balance evens out the shares: of the limits it takes share, not close, role-correlation.',
+    ],
+    [['-o', 'fix.html'], 'There is no html of a proposal. Choose from: .diff, .txt.'],
+    [['-f', 'markdown'], '--fix-balance writes a diff and nothing else: leave --format out.'],
+  ])('with %j, which would do nothing', async (words, message) => {
+    folder.put('quiz.yaml', UNEVEN);
+    expect(await fix('quiz.yaml', ...words)).toEqual({
+      ...{ code: 2, stdout: '' },
+      stderr: `which-path: ${message}\n`,
+    });
+    expect(folder.list()).toEqual(['quiz.yaml']);
+  });
+
+  test('for a file outside of the folder, where no diff is taken', async () => {
+    folder.put('quiz.yaml', UNEVEN);
+    folder.put('below/.keep', '');
+    const words = ['quiz', 'audit', '../quiz.yaml', '--fix-balance'];
+    expect(await whichPath(words, { cwd: `${folder.path}/below` })).toEqual({
+      ...{ code: 2, stdout: '' },
+      stderr:
+        'which-path: ../quiz.yaml lies outside of this folder, where git apply and patch take no changes. Start --fix-balance in the folder of the file (or above it).\n',
+    });
+  });
+
+  test('for standard input', async () => {
+    const words = ['quiz', 'audit', '-', '--fix-balance'];
+    expect(await whichPath(words, { cwd: folder.path, stdin: UNEVEN })).toEqual({
+      ...{ code: 2, stdout: '' },
+      stderr:
+        'which-path: standard input is no file that could be changed. --fix-balance is for a quiz file: name it.\n',
+    });
   });
 
   test('with another format', async () => {

@@ -1,5 +1,8 @@
-import { BadLimit, limitsOfFile, parseLimit, setLimits } from '../../../src/cli/author/limits.js';
+import { BadLimit, flagName, limitsOfFile, parseLimit, setLimits } from '../../../src/cli/author/limits.js';
 import { DEFAULT_LIMITS } from '../../../src/quiz/audit-limits.js';
+import { PARTS } from '../../../src/quiz/written.js';
+import { LIMIT_KEYS } from '../../../src/quiz/written-limits.js';
+import { LIMIT_NAMES } from '../../../src/render/audit/words.js';
 import { demo } from '../../builders.js';
 import { temporaryFolder } from '../folder.js';
 
@@ -97,8 +100,33 @@ describe('the limits of an audit', () => {
     expect(await limitsOfFile('quiz.yaml', { cwd: folder.path })).toEqual({ close: 0.5, pattern: 'close' });
   });
 
+  test('of a file that is no sound quiz are not taken for the defaults: its problems are told', async () => {
+    folder.put('quiz.yaml', demo({ 12: null }));
+    await expect(limitsOfFile('quiz.yaml', { cwd: folder.path })).rejects.toThrow(
+      'quiz.yaml:10:5: "text" is missing. Add it.',
+    );
+    folder.put('quiz.yaml', 'audit: [');
+    await expect(limitsOfFile('quiz.yaml', { cwd: folder.path })).rejects.toThrow(/^quiz\.yaml:1:/);
+    await expect(limitsOfFile('none.yaml', { cwd: folder.path })).rejects.toThrow('none.yaml cannot be read');
+  });
+
   test('of a file that sets none are none', async () => {
     folder.put('quiz.yaml', demo());
     expect(await limitsOfFile('quiz.yaml', { cwd: folder.path })).toEqual({});
+  });
+});
+
+describe('the name of each limit', () => {
+  test('is a key of the file, and every key is one', () => {
+    expect(Object.values(LIMIT_KEYS).sort()).toEqual(Object.keys(PARTS.audit.def.shape).sort());
+  });
+
+  test('is the same on the command line and on a page', () => {
+    const flags = Object.entries(LIMIT_KEYS).map(([limit, key]) => [limit, flagName(key)]);
+    expect(Object.fromEntries(flags)).toEqual(LIMIT_NAMES);
+  });
+
+  test('has a hyphen for every underscore', () => {
+    expect(flagName('one_and_two')).toBe('one-and-two');
   });
 });

@@ -108,6 +108,19 @@ test('no more than 300 files are looked at, and that is said', async () => {
   expect(stdout).toContain('  2 more files of this folder were not looked at.\n');
 });
 
+test('the name of the output tells the format', async () => {
+  await list('-o', 'list.json');
+  expect(JSON.parse(folder.get('list.json')).schema).toBe('which-path/quizzes@1');
+  await list('-o', 'list.md');
+  expect(folder.get('list.md')).toMatch(/^# Quizzes /);
+  await list('-o', 'list.txt');
+  expect(folder.get('list.txt')).toMatch(/^Quizzes /);
+  expect(await list('-o', 'list.csv')).toEqual({
+    ...{ code: 2, stdout: '' },
+    stderr: 'which-path: There is no csv of a list. Choose from: .txt, .json, .md.\n',
+  });
+});
+
 test('as Markdown it is a table, and it can be written to a file', async () => {
   folder.put('mine.yaml', QUIZ);
   const { stdout, stderr } = await list('-f', 'markdown', '-o', 'list.md');

@@ -36,6 +36,14 @@ describe('what is printed', () => {
     expect(properties.answers.properties.check.enum).toEqual(['twice', 'later', null]);
   });
 
+  test('is that of a sheet for the quiz on standard input', async () => {
+    const piped = { cwd: folder.path, stdin: demo() };
+    folder.put('demo.yaml', demo());
+    expect(await whichPath(['quiz', 'schema', '--answers', '-'], piped)).toEqual(
+      await run('--answers', 'demo.yaml'),
+    );
+  });
+
   test('can drive no terminal, and means the same', async () => {
     folder.put('demo.yaml', demo({ 12: '    text: "Check \\u009b31m it\\u202e?"' }));
     const { stdout } = await run('--answers', 'demo.yaml');

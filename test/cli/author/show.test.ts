@@ -58,9 +58,9 @@ describe('the name of the output tells the format', () => {
   test.each([
     [
       'form.pdf',
-      / \.txt, \.md, \.html and \.csv\. Write \.html, and print that to a PDF from a browser\.\n$/,
+      /There is no pdf of a form\. Choose from: \.txt, \.md, \.html, \.csv\. A browser prints \.html to a PDF\.\n$/,
     ],
-    ['form.docx', /A form is not written as \.docx\. Its endings are \.txt, \.md, \.html and \.csv\.\n$/],
+    ['form.docx', /There is no docx of a form\. Choose from: \.txt, \.md, \.html, \.csv\.\n$/],
   ])('%s cannot be', async (name, message) => {
     const { code, stdout, stderr } = await show('demo.yaml', '-o', name);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -74,6 +74,16 @@ describe('the name of the output tells the format', () => {
     expect(folder.get('form.md')).toBe('mine');
     expect((await show('demo.yaml', '-o', 'form.md', '--force')).code).toBe(0);
     expect(folder.get('form.md')).toMatch(/^# Demo\n/);
+  });
+});
+
+test('standard input is read where it is asked for, without includes', async () => {
+  const piped = (stdin: string) => whichPath(['quiz', 'show', '-'], { cwd: folder.path, stdin });
+  folder.put('demo.yaml', demo());
+  expect(await piped(demo())).toEqual(await show('demo.yaml'));
+  expect(await piped(`include: [demo.yaml]\n${demo()}`)).toMatchObject({
+    ...{ code: 1, stdout: '' },
+    stderr: expect.stringMatching(/^-:1:\d+: /),
   });
 });
 

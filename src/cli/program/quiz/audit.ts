@@ -1,14 +1,16 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { AUDIT_SEED, AUDIT_SHEETS } from '../../../analysis/audit/audit.js';
 import type { WrittenLimits } from '../../../quiz/written.js';
+import { PAGE_FORMATS, type PageFormat } from '../../../render/page.js';
 import { BadLimit, parseLimit } from '../../author/limits.js';
-import { examples, outputOptions, type Printed, printed, seed } from '../options.js';
+import { examples, seed } from '../options.js';
 import type { AddCommand } from './commands.js';
+import { asNamedOptions, type PrintedAsNamed, printedAsNamed } from './output.js';
 
 const SHEETS = { least: 1_000, most: 5_000_000 } as const;
 
 /** What commander makes of the options of `quiz audit`. */
-interface AuditParsed extends Printed {
+interface AuditParsed extends PrintedAsNamed<PageFormat> {
   readonly sheets: number;
   readonly seed: number;
   readonly limit: WrittenLimits;
@@ -17,13 +19,13 @@ interface AuditParsed extends Printed {
 }
 
 export const addAudit: AddCommand = (quiz, finish, io) => {
-  printed(quiz.command('audit'))
-    .argument('<quiz>', 'the id of a shipped quiz, or a YAML file')
+  printedAsNamed(quiz.command('audit'), PAGE_FORMATS)
+    .argument('<quiz>', 'the id of a shipped quiz, or a YAML file; - is standard input')
     .summary('what a quiz is like before anybody answers it: is it fair?')
     .description(
       'Answers a quiz at random, and without reading, and says who comes first how often, how sure that is, which questions decide, and what is beyond the limits. Exit code 1 where something is.',
     )
-    .option('--all', 'everything, where a terminal would be shown what matters most')
+    .option('--all', 'all of the text; by itself it is brief')
     .addOption(
       new Option('--limit <name=value>', 'a limit for this run, such as share=0.7,1.4 (may be repeated)')
         .argParser(limit)
@@ -36,14 +38,18 @@ export const addAudit: AddCommand = (quiz, finish, io) => {
         .argParser(sheets)
         .default(AUDIT_SHEETS),
     )
-    .addOption(new Option('--seed <number>', 'which').argParser(seed).default(AUDIT_SEED))
+    .addOption(
+      new Option('--seed <number>', 'which; without effect where sheets are counted out')
+        .argParser(seed)
+        .default(AUDIT_SEED),
+    )
     .addHelpText(
       'after',
       examples([
         'which-path quiz audit my-quiz.yaml',
         'which-path quiz audit my-quiz.yaml --limit share=0.8,1.25 --limit close=0.9',
-        'which-path quiz audit my-quiz.yaml --fix-balance > fix.diff',
-        'which-path quiz audit python-path -f markdown -o audit.md',
+        'which-path quiz audit my-quiz.yaml --fix-balance -o fix.diff',
+        'which-path quiz audit python-path -o audit.md',
       ]),
     )
     .action(async (name: string, options: AuditParsed) => {
@@ -52,7 +58,7 @@ export const addAudit: AddCommand = (quiz, finish, io) => {
         await audit(
           name,
           {
-            ...outputOptions(options),
+            ...asNamedOptions(options),
             sheets: options.sheets,
             seed: options.seed,
             limits: options.limit,

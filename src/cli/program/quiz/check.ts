@@ -1,30 +1,30 @@
 import { Option } from 'commander';
 import { CHECK_FORMATS, type CheckFormat } from '../../../render/check/result.js';
-import { colorOption, examples, outputOptions, outputTo, type Printed } from '../options.js';
+import { examples } from '../options.js';
 import type { AddCommand } from './commands.js';
+import { asNamedOptions, type PrintedAsNamed, printedAsNamed } from './output.js';
 
-interface CheckParsed extends Printed<CheckFormat> {
+interface CheckParsed extends PrintedAsNamed<CheckFormat> {
   readonly strict?: boolean;
   readonly explain?: string;
 }
 
 export const addCheck: AddCommand = (quiz, finish, io) => {
-  const command = outputTo(quiz.command('check'), CHECK_FORMATS)
+  printedAsNamed(quiz.command('check'), CHECK_FORMATS)
     .argument('[files...]', 'quiz files (YAML); - is standard input')
     .summary('find what is wrong in a quiz file, and what could be better')
     .description(
       'Checks quiz files: every error and every warning at once, each with its place, a code, and how to mend it. Ends with 1 where there are errors.',
     )
     .option('--strict', 'warnings count as errors do')
-    .addOption(new Option('--explain <code>', 'what a code means, with an example; instead of checking'));
-  colorOption(command)
+    .addOption(new Option('--explain <code>', 'what a code means, with an example; instead of checking'))
     .addHelpText(
       'after',
       examples([
         'which-path quiz check quiz.yaml',
         'which-path quiz check quizzes/*.yaml --strict',
         'which-path quiz check --explain few-questions',
-        'which-path quiz check quiz.yaml -f sarif -o quiz.sarif',
+        'which-path quiz check quiz.yaml -o quiz.sarif',
       ]),
     )
     .action(async (files: string[], options: CheckParsed) => {
@@ -33,7 +33,7 @@ export const addCheck: AddCommand = (quiz, finish, io) => {
       finish(
         await check(
           files,
-          { ...outputOptions(options), strict: strict ?? false, explain: explain ?? null },
+          { ...asNamedOptions(options), strict: strict ?? false, explain: explain ?? null },
           io,
         ),
       );

@@ -16,7 +16,10 @@ export const addSchema: AddCommand = (quiz, finish, io) => {
     .description(
       'Prints the JSON Schema of a quiz file, or of an answer sheet. With it an editor explains each key, completes what is typed and marks what is wrong.',
     )
-    .option('--answers [id or file]', 'of an answer sheet instead: for any quiz, or for this one')
+    .option(
+      '--answers [id or file]',
+      'of an answer sheet instead: for any quiz, or for this one (- is standard input)',
+    )
     .option('-o, --output <file>', 'write it to this file; - is standard output', '-')
     .option('--force', 'replace files that exist')
     .addHelpText(

@@ -1,10 +1,10 @@
 import { Option } from 'commander';
 import { FORM_FORMATS, type FormFormat } from '../../../render/form/form.js';
-import { colorOption, examples, type Printed, seed } from '../options.js';
+import { examples, seed } from '../options.js';
 import type { AddCommand } from './commands.js';
+import { asNamedOptions, type PrintedAsNamed, printedAsNamed } from './output.js';
 
-interface ShowParsed extends Omit<Printed, 'format'> {
-  readonly format?: FormFormat;
+interface ShowParsed extends PrintedAsNamed<FormFormat> {
   readonly seed?: number;
   readonly key?: boolean;
 }
@@ -12,27 +12,22 @@ interface ShowParsed extends Omit<Printed, 'format'> {
 export const addShow: AddCommand = (quiz, finish, io) => {
   const command = quiz
     .command('show')
-    .argument('[quiz]', 'the id of a shipped quiz, or a YAML file (default: python-path)')
+    .argument(
+      '[quiz]',
+      'the id of a shipped quiz, or a YAML file; - is standard input (default: python-path)',
+    )
     .summary('write the questions as a form to print or read')
     .description(
       'Writes the questions as a form to print or read, with boxes to fill in by hand. As csv it is the first line of a table to type the filled-in forms into.',
-    )
-    .addOption(
-      new Option(
-        '-f, --format <format>',
-        'how it is written (default: as the output is named, else text)',
-      ).choices(FORM_FORMATS),
-    )
-    .option('-o, --output <file>', 'write it to this file; - is standard output', '-')
-    .option('--force', 'replace files that exist')
+    );
+  printedAsNamed(command, FORM_FORMATS)
     .addOption(
       new Option(
         '--seed <number>',
         "the options in the order of this seed (default: in the file's order)",
       ).argParser(seed),
     )
-    .option('--key', 'with the answer key, for authors: all ids, weights and profiles');
-  colorOption(command)
+    .option('--key', 'with the answer key, for authors: all ids, weights and profiles')
     .addHelpText(
       'after',
       examples([
@@ -42,16 +37,13 @@ export const addShow: AddCommand = (quiz, finish, io) => {
         'which-path quiz show my-quiz.yaml -o answers.csv',
       ]),
     )
-    .action(async (name: string | undefined, { format, ...options }: ShowParsed) => {
+    .action(async (name: string | undefined, options: ShowParsed) => {
       const { show } = await import('../../author/show.js');
       finish(
         await show(
           name,
           {
-            format: format ?? null,
-            output: options.output,
-            force: options.force ?? false,
-            color: options.color,
+            ...asNamedOptions(options),
             seed: options.seed ?? null,
             key: options.key ?? false,
           },
