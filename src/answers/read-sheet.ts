@@ -20,7 +20,12 @@ export const sheetFrom: ReadSheet = (value, quiz, report) => {
   const root = asMap(value, [], 'An answer sheet is a map with a key "answers".', report);
   if (isQuiz(root)) {
     const message = 'This is a quiz, not an answer sheet.';
-    report({ path: ['quiz'], code: 'not-a-sheet', message, mend: 'Name it with --quiz.' });
+    report({
+      path: ['quiz'],
+      code: 'not-a-sheet',
+      message,
+      mend: 'Name it with --quiz; quiz items takes it first.',
+    });
     return EMPTY;
   }
   unknownKeys(root, SHEET_KEYS, [], report);

@@ -1,5 +1,4 @@
 import {
-  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -7,10 +6,13 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type Scalar,
   type YAMLMap,
 } from 'yaml';
 import type { Problem } from '../errors.js';
 import { LIMITS } from './limits.js';
+import { causesIn, errorsOf, PARSING } from './syntax/causes.js';
+import { plainValue, type ReportAt, reportDepth } from './values.js';
 
 /** Where a value stands: keys and indexes from the document's root. */
 export type Path = readonly (string | number)[];
@@ -35,6 +37,10 @@ export interface PlacedDocument {
   placeOfKey(path: Path): Place;
   /** From the first letter of the single value at `path` up to its last, in UTF-16 units; `null` where there is none. */
   rangeOf(path: Path): readonly [from: number, to: number] | null;
+  /** What stands on its line before the key that leads to `path`, at least its last letters. */
+  textBefore(path: Path): string;
+  /** The comment behind the text without quotes at `path`, with the spaces before it; empty where there is none. */
+  commentBehind(path: Path): string;
 }
 
 /**
@@ -48,20 +54,15 @@ export function readDocument(text: string, file: string): PlacedDocument {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const report = (offset: number, code: string, message: string, mend: string): void => {
+  const report: ReportAt = (offset, code, message, mend) => {
     problems.push({ code, ...placeAt(offset), message, mend });
-  };
-
-  const reportDepth = (offset: number): void => {
-    report(offset, 'too-deep', `Nested deeper than ${LIMITS.depth} levels.`, 'Flatten it.');
   };
 
   const bytes = Buffer.byteLength(text);
   if (bytes > LIMITS.fileBytes) {
     const message = `The file has ${bytes} bytes; at most ${LIMITS.fileBytes} are read.`;
     const tooBig: Problem = { code: 'too-big', file, line: 1, column: 1, message, mend: 'Split it up.' };
-    const placeOf = () => tooBig;
-    return { file, value: null, problems: [tooBig], placeOf, placeOfKey: placeOf, rangeOf: () => null };
+    return unread(file, [tooBig]);
   }
 
   const tooDeep = nestingOffset(text);
@@ -69,80 +70,20 @@ export function readDocument(text: string, file: string): PlacedDocument {
     // Counted before the parse: a recursive parser would run out of stack first.
     lines.addNewLine(0);
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-    reportDepth(tooDeep);
-    return {
-      file,
-      value: null,
-      problems,
-      placeOf: () => placeAt(tooDeep),
-      placeOfKey: () => placeAt(tooDeep),
-      rangeOf: () => null,
-    };
+    reportDepth(tooDeep, report);
+    return unread(file, problems);
   }
 
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    stringKeys: true,
-    prettyErrors: false,
-    // Keys are compared below with a Set: the library's own check takes quadratic time.
-    uniqueKeys: false,
-  });
-  for (const error of [...document.errors, ...document.warnings]) {
-    // Below, every tag is a problem, the known ones too.
-    if (error.message.startsWith('Unresolved tag')) continue;
-    // Indentation that deep is not counted before the parse; the parser says so in the engine's words.
-    if (error.message.includes('call stack')) {
-      reportDepth(error.pos[0]);
-      break;
-    }
-    report(error.pos[0], 'bad-yaml', `This is not valid YAML: ${sentence(error.message)}`, '');
-  }
+  const document = parseDocument(text, { ...PARSING, lineCounter: lines });
+  const errors = errorsOf(document);
+  // Indentation that deep is not counted before the parse; the parser says so in the engine's words.
+  const tooDeepFor = errors.find(({ message }) => message.includes('call stack'));
+  if (tooDeepFor !== undefined) reportDepth(tooDeepFor.pos[0], report);
+  else if (errors.length > 0)
+    for (const { offset, message, mend } of causesIn(text, document))
+      report(offset, 'bad-yaml', message, mend);
 
-  const toValue = (node: unknown, depth: number): unknown => {
-    if (node === null || node === undefined) return null;
-    const start = (node as Node).range?.[0] ?? 0;
-    if (depth > LIMITS.depth) {
-      reportDepth(start);
-      return null;
-    }
-    if (isAlias(node)) {
-      report(start, 'alias', 'Aliases (*name) are not supported.', 'Write the value out.');
-      return null;
-    }
-    if ((node as Node).tag !== undefined) {
-      report(start, 'tag', 'Tags (!name) are not supported.', 'Write the value without it.');
-      return null;
-    }
-    if (isSeq(node)) return node.items.map((item) => toValue(item, depth + 1));
-    if (isMap(node)) {
-      const map: Record<string, unknown> = Object.create(null);
-      for (const pair of node.items) {
-        const key = isScalar(pair.key) ? String(pair.key.value) : '';
-        const keyStart = (pair.key as Node | null)?.range?.[0] ?? start;
-        if (key === '__proto__') {
-          report(keyStart, 'bad-key', 'The key "__proto__" is not allowed.', 'Choose another name.');
-        } else if (key in map) {
-          report(
-            keyStart,
-            'duplicate-key',
-            `The key "${key}" stands here a second time.`,
-            'Keep one of them.',
-          );
-        } else {
-          map[key] = toValue(pair.value, depth + 1);
-        }
-      }
-      return map;
-    }
-    const value = isScalar(node) ? node.value : null;
-    if (typeof value === 'number' && !Number.isFinite(value)) {
-      report(start, 'not-finite', 'This number is not finite.', 'Write an ordinary number.');
-      return null;
-    }
-    return value;
-  };
-
-  const value = document.errors.length === 0 ? toValue(document.contents, 0) : null;
+  const value = document.errors.length === 0 ? plainValue(document.contents, text, report) : null;
 
   const pairsOf = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
   /** By key, so that a place is found in constant time: a hostile file can have a problem at each of 100,000 keys. */
@@ -184,20 +125,37 @@ export function readDocument(text: string, file: string): PlacedDocument {
     return { node, key };
   };
 
-  const rangeOf = (path: Path): readonly [number, number] | null => {
+  const scalarAt = (path: Path): Scalar | null => {
     let node: unknown = document.contents;
     for (const step of path) {
       if (isMap(node)) node = pairAt(node, String(step))?.value;
       else node = isSeq(node) && typeof step === 'number' ? node.items[step] : null;
     }
-    return isScalar(node) && node.range ? [node.range[0], node.range[1]] : null;
+    return isScalar(node) ? node : null;
   };
 
   return {
     file,
     value,
     problems,
-    rangeOf,
+    rangeOf: (path) => {
+      const range = scalarAt(path)?.range;
+      return range ? [range[0], range[1]] : null;
+    },
+    textBefore: (path) => {
+      const at = find(path).key?.range?.[0] ?? 0;
+      const before = text.slice(Math.max(0, at - LOOKED_AT), at);
+      return before.slice(before.lastIndexOf('\n') + 1);
+    },
+    commentBehind: (path) => {
+      const scalar = scalarAt(path);
+      if (scalar?.type !== 'PLAIN' || !scalar.range) return '';
+      const [start, end] = scalar.range;
+      // Where there is no text, its place is behind the spaces.
+      const from =
+        start < end ? end : start - /[ \t]*$/.exec(text.slice(Math.max(0, start - 100), start))![0].length;
+      return /^[ \t]+#.*/.exec(text.slice(from, from + LIMITS.textLength))?.[0] ?? '';
+    },
     placeOf: (path) => placeAt(find(path).node?.range?.[0] ?? 0),
     placeOfKey: (path) => {
       const { node, key } = find(path);
@@ -205,6 +163,27 @@ export function readDocument(text: string, file: string): PlacedDocument {
     },
   };
 }
+
+/** What cannot be read has nothing but its problem. */
+function unread(file: string, problems: readonly Problem[]): PlacedDocument {
+  const { line, column } = problems[0]!;
+  const place = { file, line, column };
+  const placeOf = (): Place => place;
+  const none = (): string => '';
+  return {
+    file,
+    value: null,
+    problems,
+    placeOf,
+    placeOfKey: placeOf,
+    rangeOf: () => null,
+    textBefore: none,
+    commentBehind: none,
+  };
+}
+
+/** How much of a line before a key is of use to messages. */
+const LOOKED_AT = 100;
 
 /** A byte order mark is not text. */
 export function withoutBom(text: string): string {
@@ -228,11 +207,4 @@ function nestingOffset(text: string): number | null {
   }
   const dashes = /^[ \t]*(?:[-?:][ \t]+){40}/m.exec(text);
   return dashes === null ? null : dashes.index;
-}
-
-/** Library messages begin with a capital and may lack the full stop. */
-function sentence(message: string): string {
-  const text = message.trim().replace(/\s+/g, ' ');
-  const lower = text.charAt(0).toLowerCase() + text.slice(1);
-  return /[.!?]$/.test(lower) ? lower : `${lower}.`;
 }

@@ -2,9 +2,6 @@ import * as z from 'zod/mini';
 import { forEditors, type JsonSchema } from './schema/for-editors.js';
 import { id, quizFileSchema } from './written.js';
 
-/** What the schema of a quiz file is called where it lies beside the quiz. */
-export const SCHEMA_FILE = 'which-path-quiz.schema.json';
-
 export type { JsonSchema } from './schema/for-editors.js';
 
 /**

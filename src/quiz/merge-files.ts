@@ -16,6 +16,8 @@ export interface KindOfFile<W extends FileWithIncludes> {
   readonly lists: readonly (keyof W & string)[];
   /** The section that only one of the files has, if there is such a section. */
   readonly head: (keyof W & string) | null;
+  /** What is wrong with a first file that is something else as a whole; `null` where it is not. */
+  readonly mistaken?: (value: unknown) => { code: string; message: string; mend: string } | null;
 }
 
 interface FileWithIncludes {
@@ -32,6 +34,8 @@ export interface MergedFiles<W> {
   readonly leftOut: ReadonlySet<string>;
   placeOf(path: Path): Place;
   placeOfKey(path: Path): Place;
+  /** See `PlacedDocument`. */
+  commentBehind(path: Path): string;
 }
 
 /**
@@ -62,6 +66,12 @@ export function mergeFiles<W extends FileWithIncludes>(
     const document = readDocument(partText, partFile);
     if (document.problems.length > 0) {
       addAll(document.problems);
+      readable = false;
+      return;
+    }
+    const mistaken = parts.length === 0 ? (kind.mistaken?.(document.value) ?? null) : null;
+    if (mistaken !== null) {
+      problems.push({ ...mistaken, ...document.placeOf([]) });
       readable = false;
       return;
     }
@@ -165,6 +175,10 @@ export function mergeFiles<W extends FileWithIncludes>(
       placeOfKey: (path) => {
         const { document, local } = origin(path);
         return document.placeOfKey(local);
+      },
+      commentBehind: (path) => {
+        const { document, local } = origin(path);
+        return document.commentBehind(local);
       },
     },
   };

@@ -11,6 +11,8 @@ export interface MergedQuiz {
   readonly leftOut: ReadonlySet<string>;
   placeOf(path: Path): Place;
   placeOfKey(path: Path): Place;
+  /** The comment behind a text without quotes; see `PlacedDocument`. */
+  commentBehind(path: Path): string;
 }
 
 const QUIZ_FILE: KindOfFile<WrittenFile> = {
@@ -19,6 +21,7 @@ const QUIZ_FILE: KindOfFile<WrittenFile> = {
   maps: ['sources', 'traits', 'tracks', 'roles', 'skills', 'audit'],
   lists: ['blends', 'questions', 'disable'],
   head: 'quiz',
+  mistaken: noQuiz,
 };
 
 /** Stands in for a head that has problems; it is never returned to anyone. */
@@ -36,10 +39,10 @@ export function readAndMerge(
 ): { merged: MergedQuiz | null; problems: readonly Problem[] } {
   const { merged, problems } = mergeFiles(text, file, readInclude, QUIZ_FILE);
   if (merged === null) return { merged, problems };
-  const { sections, head, leftOut, placeOf, placeOfKey } = merged;
+  const { sections, head, leftOut, placeOf, placeOfKey, commentBehind } = merged;
   const quiz = { quiz: head ?? NO_HEAD, ...sections } as unknown as WrittenQuiz;
   if (head !== null || problems.length > 0)
-    return { merged: { quiz, leftOut, placeOf, placeOfKey }, problems };
+    return { merged: { quiz, leftOut, placeOf, placeOfKey, commentBehind }, problems };
   const missing: Problem = {
     code: 'missing-key',
     ...{ file, line: 1, column: 1 },
@@ -47,7 +50,24 @@ export function readAndMerge(
     mend: 'Add it at the top.',
   };
   return {
-    merged: { quiz, leftOut: new Set([...leftOut, 'quiz']), placeOf, placeOfKey },
+    merged: { quiz, leftOut: new Set([...leftOut, 'quiz']), placeOf, placeOfKey, commentBehind },
     problems: [missing],
   };
+}
+
+/** A file that is no quiz at all is told of once, not key by key. */
+function noQuiz(value: unknown): { code: string; message: string; mend: string } | null {
+  if (value === null) {
+    const mend = 'which-path quiz new writes one that works.';
+    return { code: 'not-a-quiz', message: 'The file is empty.', mend };
+  }
+  if (!isMap(value)) return null;
+  const { answers, questions, quiz } = value;
+  if (answers === undefined || questions !== undefined || isMap(quiz)) return null;
+  const mend = 'Name the quiz; which-path score reads answer sheets.';
+  return { code: 'not-a-quiz', message: 'This is an answer sheet, not a quiz.', mend };
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Problem } from '../errors.js';
 import type { Path, PlacedDocument } from './document.js';
+import { commaNumber, gluedKey, mendLength, SIZE, wrongKind } from './shape-words.js';
 import { didYouMean } from './suggest.js';
 
 type Issue = z.core.$ZodIssue;
@@ -50,25 +51,48 @@ function describeIssue(issue: Issue, schema: Schema, document: PlacedDocument): 
     );
   };
 
+  const comma = (of: Path): Problem[] | null => {
+    const words = commaNumber(of, document);
+    return words === null ? null : [{ code: 'wrong-type', ...words }];
+  };
+  const glued = (code: string, of: Path): Problem[] | null => {
+    const words = gluedKey(String(of.at(-1)));
+    return words === null ? null : problem(code, words.message, words.mend, document.placeOfKey(of));
+  };
+  /** The key that is missing, with what should be its value in the same word. */
+  const gluedHere = (): string | undefined =>
+    Object.keys(Object(valueAt(document.value, path.slice(0, -1)))).find((other) =>
+      other.startsWith(`${key}:`),
+    );
+
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.flatMap((unknown) =>
-        problem(
-          'unknown-key',
-          `The key "${unknown}" is not known here.`,
-          didYouMean(unknown, keysAt(schema, path, document.value)),
-          document.placeOfKey([...path, unknown]),
-        ),
-      );
-    case 'invalid_type':
-      if (valueAt(document.value, path) === undefined) {
+      return issue.keys.flatMap((unknown) => {
+        const of = [...path, unknown];
+        return (
+          comma(of) ??
+          glued('unknown-key', of) ??
+          problem(
+            'unknown-key',
+            `The key "${unknown}" is not known here.`,
+            didYouMean(unknown, keysAt(schema, path, document.value)),
+            document.placeOfKey(of),
+          )
+        );
+      });
+    case 'invalid_type': {
+      const given = valueAt(document.value, path);
+      if (given === undefined) {
+        // Told of at that key.
+        if (gluedHere() !== undefined) return [];
         return problem('missing-key', `"${key}" is missing.`, 'Add it.', document.placeOf(path.slice(0, -1)));
       }
-      return problem(
-        'wrong-type',
-        `This should be ${EXPECTED[issue.expected] ?? issue.expected}.`,
-        mendType(issue),
-      );
+      const number = given === null ? comma(path) : null;
+      const { message, mend } = wrongKind(issue.expected, given, path, document);
+      const isSection = given === null && path.length > 1 && keysAt(schema, [], null).includes(String(key));
+      const section = `If it is the section "${key}", begin it in the first column.`;
+      return number ?? problem('wrong-type', message, isSection ? section : mend);
+    }
     case 'invalid_value': {
       const choices = issue.values.map(String);
       return notAllowed(valueAt(document.value, path), choices);
@@ -77,58 +101,36 @@ function describeIssue(issue: Issue, schema: Schema, document: PlacedDocument): 
       const choices = ((issue as { options?: readonly unknown[] }).options ?? []).map(String);
       const given = valueAt(document.value, path);
       if (given === undefined) {
+        const other = gluedHere();
+        if (other !== undefined) return glued('unknown-key', [...path.slice(0, -1), other]) ?? [];
         const mend = `Add one of: ${choices.join(', ')}.`;
         return problem('missing-key', `"${key}" is missing.`, mend, document.placeOf(path.slice(0, -1)));
       }
       return notAllowed(given, choices);
     }
-    case 'invalid_key':
-      return problem(
-        'bad-id',
-        ownMessage(issue.issues[0]) ?? `"${key}" is not a valid id.`,
-        '',
-        document.placeOfKey(path),
-      );
+    case 'invalid_key': {
+      const message = ownMessage(issue.issues[0]) ?? `"${key}" is not a valid id.`;
+      return glued('bad-id', path) ?? problem('bad-id', message, '', document.placeOfKey(path));
+    }
     case 'invalid_format':
       return problem('bad-text', ownMessage(issue) ?? 'This text is not of the right form.');
     case 'too_small':
       return problem(
         'too-small',
         `${SIZE[issue.origin] ?? 'The number is'} below the least allowed, ${issue.minimum}.`,
+        mendLength(path),
       );
     case 'too_big':
       return problem(
         'too-big',
         `${SIZE[issue.origin] ?? 'The number is'} above the most allowed, ${issue.maximum}.`,
+        mendLength(path),
       );
     case 'not_multiple_of':
       return problem('too-fine', `At most two decimals are allowed.`, 'Round it.');
     default:
       return problem('bad-value', ownMessage(issue) ?? 'This value is not valid.');
   }
-}
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list of two',
-  object: 'a map of keys and values',
-  record: 'a map of keys and values',
-};
-
-const SIZE: Readonly<Record<string, string>> = {
-  string: 'The length of this text is',
-  array: 'The number of items is',
-  tuple: 'The number of items is',
-};
-
-function mendType(issue: { expected: string }): string {
-  return issue.expected === 'string'
-    ? 'Put quotes around a number, date or yes/no that is meant as text.'
-    : '';
 }
 
 /** A message that the schema gave itself, not the library's fallback. */

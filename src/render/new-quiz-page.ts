@@ -1,11 +1,15 @@
 import type { Draft, DraftTrait, Lean } from '../quiz/new/draft.js';
+import { counted } from './count-words.js';
 import { type Block, type Page, paragraph } from './page.js';
 
 /** What an author has said of a new quiz, before it is written. */
 export function newQuizPage({ title, outcomes, traits }: Draft): Page {
   return {
     title,
-    kind: `${counted(outcomes.length, 'outcome')}, ${counted(traits.length, 'trait')}`,
+    kind: [
+      counted(outcomes.length, 'outcome'),
+      ...(traits.length === 0 ? [] : [counted(traits.length, 'trait')]),
+    ].join(', '),
     blocks:
       traits.length === 0
         ? [paragraph('The answers point to the outcomes directly:'), likesOf(outcomes)]
@@ -41,5 +45,3 @@ function endOf({ low, high }: DraftTrait, lean: Lean): string {
   if (lean === 0) return 'neither';
   return lean < 0 ? low : high;
 }
-
-const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -1,7 +1,9 @@
 import type { Quiz } from '../quiz/quiz.js';
+import { counted, nounFor } from './count-words.js';
 import { visibleJson } from './escape.js';
 import { type Block, heading, type Page, paragraph } from './page.js';
 import { quoteForShell } from './shell.js';
+import { spanWords } from './words.js';
 
 /** A quiz as a list shows it. */
 export interface ListedQuiz {
@@ -78,7 +80,7 @@ function table(first: string, listed: readonly ListedQuiz[]): Block {
     rows: listed.flatMap(({ file, quiz }) => {
       if (quiz === null) return [];
       const { id, title, version, questions, minutes, tracks } = quiz;
-      return [[file ?? id, title, version, String(questions), minutesWords(minutes), tracksWords(tracks)]];
+      return [[file ?? id, title, version, String(questions), spanWords(minutes), tracksWords(tracks)]];
     }),
   };
 }
@@ -91,7 +93,7 @@ function entries(_: string, listed: readonly ListedQuiz[]): Block {
       const { id, title, version, questions, minutes, tracks } = quiz;
       const length = [
         counted(questions, 'question'),
-        `${minutesWords(minutes)} minute${minutes[1] === 1 ? '' : 's'}`,
+        `${spanWords(minutes)} ${nounFor(minutes[1], 'minute')}`,
         `version ${version}`,
       ];
       return [
@@ -113,8 +115,6 @@ function entries(_: string, listed: readonly ListedQuiz[]): Block {
 
 const tracksWords = (tracks: QuizInShort['tracks']): string =>
   tracks.map(({ title, roles }) => `${title} (${roles})`).join(', ');
-
-const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
 function problemsOf(broken: readonly ListedQuiz[], command: string): Block {
   return {
@@ -145,10 +145,6 @@ function next(first: ListedQuiz | undefined, broken: ListedQuiz | undefined, com
         : { command: `${command} quiz check ${quoteForShell(broken.file ?? '')}`, what: 'mend it' },
     ],
   };
-}
-
-function minutesWords([low, high]: readonly [number, number]): string {
-  return low === high ? String(low) : `${low} to ${high}`;
 }
 
 /** The same for programs: `which-path/quizzes@1`. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.js';
 import type { Quiz } from '../quiz/quiz.js';
+import { counted } from './count-words.js';
 import { hanging, padEnd, truncate, widthOf, wrap } from './layout.js';
 import type { RenderOptions, Result } from './result.js';
 import { amountWords, dateWords, monthWords, rangeWords, roleOf, skillName } from './words.js';
@@ -49,8 +50,7 @@ export function planSection({ quiz, plan }: Result, { width, palette, unicode }:
     lines.push(...hanging(' '.repeat(column), `${palette.good(flag)} ${checkpoint.title}${by}`, width));
   }
   const more = stages.length - SHOWN_STAGES;
-  if (more > 0)
-    lines.push(palette.faint(`${padEnd('  then', column)}${more} more ${more === 1 ? 'stage' : 'stages'}`));
+  if (more > 0) lines.push(palette.faint(padEnd('  then', column) + counted(more, 'more stage')));
   const ending = finish === null ? '' : `, so ${monthsWords(finish)}`;
   const sum = `In all ${amountWords(hours, 'hour')}, of which ${rangeWords(coreHours)} for the core: at ${paceWords(pace)} ${amountWords(weeks, 'week')}${ending}.`;
   lines.push(...wrap(sum, width - 2).map((line) => `  ${line}`));

@@ -1,10 +1,11 @@
 import type { LearnStep, Plan, Step } from '../plan/plan.js';
 import type { Quiz } from '../quiz/quiz.js';
+import { counted } from './count-words.js';
 import { amountWords, dateWords, rangeWords, roleOf, skillName } from './words.js';
 
 /** `6 hours a week (assumed)`. */
 export function paceWords({ hoursPerWeek, assumed }: Plan['pace']): string {
-  return `${hoursPerWeek} ${hoursPerWeek === 1 ? 'hour' : 'hours'} a week${assumed ? ' (assumed)' : ''}`;
+  return `${counted(hoursPerWeek, 'hour')} a week${assumed ? ' (assumed)' : ''}`;
 }
 
 /** Steps up to and with each checkpoint: how a plan is told. */

@@ -83,6 +83,15 @@ const VERDICTS: Readonly<Record<Verdict, (flip: number | null) => string>> = {
       : `clear: it takes ${flip} changed answers to turn it`,
 };
 
+/** The verdict in a cell. */
+export const VERDICT_WORD: Readonly<Record<Verdict, string>> = {
+  clear: 'clear',
+  leaning: 'leaning',
+  close: 'close call',
+  tie: 'tie',
+  insufficient: 'unsure',
+};
+
 export function flagWords(flag: Flag, quiz: Quiz): string {
   switch (flag.kind) {
     case 'straight-lining':
@@ -129,6 +138,11 @@ export function questionOf(quiz: Quiz, id: string): Question {
 
 export function roleOf(quiz: Quiz, id: string): Role {
   return quiz.roles.find((role) => role.id === id) as Role;
+}
+
+/** Of a track that the quiz does not know, as an older one may have had it, the id. */
+export function trackTitle(quiz: Quiz, id: string): string {
+  return quiz.tracks.find((track) => track.id === id)?.title ?? id;
 }
 
 export function skillName(quiz: Quiz, id: string): string {
@@ -207,13 +221,18 @@ export function ofHundredWords(match: number): string {
   return match > 99 ? 'more than 99 of 100' : `${Math.round(match)} of 100`;
 }
 
-export function rangeWords([low, high]: HourRange, between = ' to '): string {
-  const [from, to] = [Math.round(low), Math.round(high)];
-  return from === to ? String(from) : from + between + to;
+/** `2 to 4`, `3`: as it is given. @param between instead of ` to `, where there is little room */
+export function spanWords([low, high]: readonly [number, number], between = ' to '): string {
+  return low === high ? String(low) : low + between + high;
 }
 
-/** `1 hour`, `2 to 4 hours`. @param between instead of ` to `, where there is little room */
-export function amountWords(range: HourRange, unit: 'hour' | 'week', between = ' to '): string {
+/** The same in whole numbers: what is estimated is not known to the decimal. */
+export function rangeWords([low, high]: HourRange, between?: string): string {
+  return spanWords([Math.round(low), Math.round(high)], between);
+}
+
+/** `1 hour`, `2 to 4 hours`, in whole numbers. */
+export function amountWords(range: HourRange, unit: 'hour' | 'minute' | 'week', between?: string): string {
   const count = rangeWords(range, between);
   return `${count} ${unit}${count === '1' ? '' : 's'}`;
 }

@@ -36,7 +36,7 @@ describe('the sheet', () => {
 
   test('is not a quiz', () => {
     expect(sheetProblems('quiz: { id: small }\nroles: {}\nquestions: []')).toEqual([
-      'ada.yaml:1:7: This is a quiz, not an answer sheet. Name it with --quiz.',
+      'ada.yaml:1:7: This is a quiz, not an answer sheet. Name it with --quiz; quiz items takes it first.',
     ]);
   });
 
@@ -167,10 +167,10 @@ test('a flood of problems is cut at 50 and takes seconds, not minutes', () => {
 describe('the text', () => {
   test('is YAML without aliases, tags and repeated keys', () => {
     expect(sheetProblems('answers: { pick: *web }')).toEqual([
-      'ada.yaml:1:18: Aliases (*name) are not supported. Write the value out.',
+      'ada.yaml:1:18: Aliases (*name) are not supported. Write the value out; put quotes (") around a text that begins with *.',
     ]);
     expect(sheetProblems('answers: { pick: !!str web }')).toEqual([
-      'ada.yaml:1:24: Tags (!name) are not supported. Write the value without it.',
+      'ada.yaml:1:24: Tags (!name) are not supported. Write the value without it; put quotes (") around a text that begins with !.',
     ]);
     expect(sheetProblems('answers:\n  pick: web\n  pick: data\n')).toEqual([
       'ada.yaml:3:3: The key "pick" stands here a second time. Keep one of them.',

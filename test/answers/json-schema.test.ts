@@ -85,7 +85,8 @@ describe.each([
         if (expected) right++;
         expect(accepts(value)).toBe(expected);
       }),
-      { numRuns: 1_000 },
+      // A fixed seed: how often each kind comes up is chance, and is counted below.
+      { seed: 93, numRuns: 1_000 },
     );
     // Both kinds came up.
     expect(right).toBeGreaterThan(100);

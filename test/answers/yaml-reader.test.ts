@@ -34,7 +34,7 @@ describe('documents', () => {
       'answers: {}\nrespondent: |\n  ---\n  Ada\n---\nrespondent: "Zoe\n---\nrespondent: Max\nanswers: {}\n';
     const told3 = told('yaml', text);
     expect(told3[0]).toBe('1: ---\nAda\n');
-    expect(told3[1]).toMatch(/^in:7:1: This is not valid YAML: missing closing "quote/);
+    expect(told3[1]).toMatch(/^in:6:13: The quote \("\) that opens here is never closed/);
     expect(told3.at(-1)).toBe('7: Max');
   });
 
@@ -46,7 +46,9 @@ describe('documents', () => {
 
   test('are not parted by a line that only begins so', () => {
     expect(told('yaml', 'answers: {}\n---respondent: Ada\n')[0]).toMatch(/^in:2:1: The key "---respondent"/);
-    expect(told('yaml', 'answers: {}\n...more\n')[0]).toMatch(/^in:2:1: This is not valid YAML/);
+    expect(told('yaml', 'answers: {}\n...more\n')[0]).toMatch(
+      /^in:2:1: "\.\.\.more" is neither a key with a value nor a part/,
+    );
     expect(told('yaml', 'answers: {}\n... more\n')[0]).toMatch(/^in:2:\d: This is not valid YAML/);
   });
 });

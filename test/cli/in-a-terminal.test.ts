@@ -52,7 +52,7 @@ describe('a whole run of 80 columns and 24 rows', () => {
     await terminal.see('4/4');
     terminal.type('2', '1', 'enter');
     await answerBackground(terminal);
-    await terminal.see('Save as which file?');
+    await terminal.see('Save answers as?');
     terminal.type('late.yaml', 'enter');
     expect(await terminal.end()).toBe(0);
     expect(folder.get('late.yaml')).toContain('  shelf: [mill, dust]\n  pleasures: [steam, smell]\n');

@@ -12,7 +12,9 @@ describe('only what JSON could say is accepted', () => {
         14: '      - { id: twice, text: Twice, weights: &one { care: 1 } }',
         15: '      - { id: later, text: Later, weights: *one }',
       }),
-    ).toEqual(['quiz.yaml:15:44: Aliases (*name) are not supported. Write the value out.']);
+    ).toEqual([
+      'quiz.yaml:15:44: Aliases (*name) are not supported. Write the value out; put quotes (") around a text that begins with *.',
+    ]);
   });
 
   test('no merge keys', () => {
@@ -21,7 +23,9 @@ describe('only what JSON could say is accepted', () => {
         14: '      - &first { id: twice, text: Twice, weights: { care: 1 } }',
         15: '      - { <<: *first, id: later }',
       }),
-    ).toEqual(['quiz.yaml:15:15: Aliases (*name) are not supported. Write the value out.']);
+    ).toEqual([
+      'quiz.yaml:15:15: Aliases (*name) are not supported. Write the value out; put quotes (") around a text that begins with *.',
+    ]);
     expect(demoProblems({ 15: '      - { <<: { id: later }, text: Later }' })).toEqual([
       'quiz.yaml:15:9: "id" is missing. Add it.',
       'quiz.yaml:15:11: The key "<<" is not known here. Choose from: id, text, weights.',
@@ -35,7 +39,7 @@ describe('only what JSON could say is accepted', () => {
     ['the tag of no type', '! Check it?'],
   ])('no tags: %s', (_, text) => {
     expect(demoProblems({ 12: `    text: ${text}` })).toEqual([
-      `quiz.yaml:12:${text.indexOf(' ') + 12}: Tags (!name) are not supported. Write the value without it.`,
+      `quiz.yaml:12:${text.indexOf(' ') + 12}: Tags (!name) are not supported. Write the value without it; put quotes (") around a text that begins with !.`,
     ]);
   });
 
@@ -56,13 +60,13 @@ describe('only what JSON could say is accepted', () => {
 
   test('no keys but texts', () => {
     expect(demoProblems({ 5: '  ? [care]\n  : { name: Care, low: loose, high: careful }' })).toEqual([
-      'quiz.yaml:5:5: This is not valid YAML: with stringKeys, all keys must be strings.',
+      'quiz.yaml:5:5: What stands before a colon has to be a text, not a list or a map. Put quotes (") around it. Then check again.',
     ]);
   });
 
   test('one document', () => {
     expect(problemsOf(() => parseQuiz(`${demo()}---\n${demo()}`))).toEqual([
-      'quiz.yaml:16:1: This is not valid YAML: source contains multiple documents; please use YAML.parseAllDocuments().',
+      'quiz.yaml:16:1: A line of three dashes begins a second file within the file; only one can be read. Take the line out. Then check again.',
     ]);
   });
 });
@@ -70,7 +74,7 @@ describe('only what JSON could say is accepted', () => {
 describe('keys', () => {
   test('a key may not stand twice in a map', () => {
     expect(demoProblems({ 12: '    text: Check it?\n    id: again' })).toEqual([
-      'quiz.yaml:13:5: The key "id" stands here a second time. Keep one of them.',
+      'quiz.yaml:13:5: The key "id" stands here a second time. Keep one of them; where a new item of the list begins, write "- " before it.',
     ]);
   });
 
@@ -128,26 +132,31 @@ describe('keys', () => {
   });
 });
 
-describe('text that is not YAML', () => {
-  test('is a problem with its place', () => {
-    expect(demoProblems({ 12: '    text: "Check it?' })).toEqual([
-      'quiz.yaml:16:1: This is not valid YAML: missing closing "quote.',
-    ]);
-    expect(demoProblems({ 12: '    text: Check: it?' })).toEqual([
-      'quiz.yaml:12:11: This is not valid YAML: nested mappings are not allowed in compact mappings.',
-    ]);
-    expect(demoProblems({ 12: '\ttext: Check it?' })[0]).toBe(
-      'quiz.yaml:12:1: This is not valid YAML: tabs are not allowed as indentation.',
-    );
+describe('text that has nothing of a quiz in it', () => {
+  test('an empty file is told to be empty', () => {
+    const EMPTY = ['quiz.yaml:1:1: The file is empty. which-path quiz new writes one that works.'];
+    expect(problemsOf(() => parseQuiz(''))).toEqual(EMPTY);
+    expect(problemsOf(() => parseQuiz('# nothing\n'))).toEqual(EMPTY);
   });
 
-  test('an empty file has nothing in it', () => {
-    expect(problemsOf(() => parseQuiz(''))).toEqual([
-      'quiz.yaml:1:1: This should be a map of keys and values.',
-    ]);
-    expect(problemsOf(() => parseQuiz('# nothing\n'))).toEqual([
-      'quiz.yaml:1:1: This should be a map of keys and values.',
-    ]);
+  test('an answer sheet is told to be one, once', () => {
+    const SHEET = [
+      'quiz.yaml:1:1: This is an answer sheet, not a quiz. Name the quiz; which-path score reads answer sheets.',
+    ];
+    expect(problemsOf(() => parseQuiz('quiz: demo\nrespondent: Ada\nanswers: { check: twice }\n'))).toEqual(
+      SHEET,
+    );
+    expect(problemsOf(() => parseQuiz('{ "answers": {} }'))).toEqual(SHEET);
+  });
+
+  test('a quiz with a key "answers" is a quiz', () => {
+    expect(demoProblems({ 9: 'answers:' })).toContain('quiz.yaml:9:1: The key "answers" is not known here.');
+  });
+
+  test('an included file that is empty adds nothing that it could be told of', () => {
+    expect(
+      problemsOf(() => parseQuiz(demo({ 9: 'include: [a.yaml]\nquestions:' }), { readInclude: () => '' })),
+    ).toEqual(['a.yaml:1:1: The file is empty.']);
   });
 
   test('a list or a word is not a quiz', () => {

@@ -154,7 +154,7 @@ describe('problems', () => {
 describe('a problem in an included file', () => {
   test('carries its name: text, shape and rules', () => {
     expect(problems('[roles.yaml]', { 'roles.yaml': 'roles: [' })).toEqual([
-      'roles.yaml:1:9: This is not valid YAML: flow sequence in block collection must be sufficiently indented and end with a ].',
+      'roles.yaml:1:8: The [ that opens here is never closed. Write ] where it ends. Then check again.',
     ]);
     expect(problems('[roles.yaml]', { 'roles.yaml': 'rules: {}\n' })).toEqual([
       'roles.yaml:1:1: The key "rules" is not known here. Did you mean "roles"?',

@@ -9,6 +9,8 @@ import {
   responseWords,
   shortResponseWords,
   signed,
+  spanWords,
+  trackTitle,
 } from '../../src/render/words.js';
 import { paceWords, planTitle, stagesOf } from '../../src/render/words-plan.js';
 import { choice, multi, quizOf, rank, scale } from '../builders.js';
@@ -51,6 +53,13 @@ describe('numbers', () => {
   ] as const)('the range %j reads %s', (range, words, amount) => {
     expect(rangeWords(range)).toBe(words);
     expect(amountWords(range, 'hour')).toBe(amount);
+  });
+
+  test('a span is told as it is given', () => {
+    expect(spanWords([1, 2.5])).toBe('1 to 2.5');
+    expect(spanWords([0.5, 0.5])).toBe('0.5');
+    expect(spanWords([1, 2], '-')).toBe('1-2');
+    expect(amountWords([6, 8], 'minute')).toBe('6 to 8 minutes');
   });
 
   test('a pace says where nobody chose it', () => {
@@ -96,6 +105,13 @@ describe('answers', () => {
     expect(shortResponseWords(question('rank'), ['c', 'a'])).toBe('first: c');
     expect(shortResponseWords(question('multi'), ['a', 'c'])).toBe('a; c');
   });
+});
+
+test('a track has the title of the quiz; where that knows it no more, its id', () => {
+  const quiz = quizOf({ path: { up: { t: 1 }, down: { t: -1 } } }, [choice('one', { x: { t: 1 }, y: {} })]);
+  const titled = { ...quiz, tracks: quiz.tracks.map((track) => ({ ...track, title: 'Career path' })) };
+  expect(trackTitle(titled, 'path')).toBe('Career path');
+  expect(trackTitle(titled, 'field')).toBe('field');
 });
 
 test('flags say what is unusual and on what', () => {

@@ -59,5 +59,5 @@ export const PROMPTS = {
   hours: 'Hours a week for learning?',
   start: 'First day? (year-month-day)',
   known: 'Which do you know already?',
-  save: 'Save as which file? (Enter: none)',
+  save: 'Save answers as? (Enter: not kept)',
 } as const;

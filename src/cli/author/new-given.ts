@@ -2,9 +2,10 @@ import { DRAFT_LIMITS, type DraftTrait, type Lean } from '../../quiz/new/draft.j
 import {
   type Complaint,
   leansComplaint,
-  likeComplaint,
+  likesComplaint,
   outcomeComplaint,
   outcomesComplaint,
+  readLikes,
   readTrait,
   same,
   titleComplaint,
@@ -34,7 +35,7 @@ export interface Given {
   readonly traits: readonly DraftTrait[];
   /** Name of an outcome → one for each trait. */
   readonly leans: ReadonlyMap<string, readonly Lean[]>;
-  /** Name of an outcome → what people like whom it suits. */
+  /** Name of an outcome → what people who belong there like to do. */
   readonly likes: ReadonlyMap<string, readonly string[]>;
   readonly simple: boolean;
 }
@@ -67,7 +68,7 @@ export function readGiven(words: NewWords): Given {
     outcomes,
     traits,
     leans: byOutcome('--leans', words.leans, outcomes, (text) => readLeans(text, traits)),
-    likes: byOutcome('--likes', words.likes, outcomes, readLikes),
+    likes: byOutcome('--likes', words.likes, outcomes, fewLikes),
     simple,
   };
   checkLeans(given);
@@ -120,11 +121,8 @@ function readLeans(text: string, traits: readonly DraftTrait[]): readonly Lean[]
   return leans as Lean[];
 }
 
-function readLikes(text: string): readonly string[] | string {
-  const likes = text
-    .split(';')
-    .map((like) => like.trim())
-    .filter((like) => like !== '');
+function fewLikes(text: string): readonly string[] | string {
+  const likes = readLikes(text);
   return likes.length <= DRAFT_LIMITS.likes ? likes : `there are at most ${DRAFT_LIMITS.likes}.`;
 }
 
@@ -143,11 +141,8 @@ function checkLeans({ outcomes, traits, leans }: Given): void {
 }
 
 function checkLikes({ likes }: Given): void {
-  const before: string[] = [];
-  for (const like of [...likes.values()].flat()) {
-    insist('--likes', likeComplaint(like, before));
-    before.push(like);
-  }
+  const all = [...likes.values()].flat();
+  if (all.length > 0) insist('--likes', likesComplaint(all, []));
 }
 
 /** What an author has still to say, with the options that say it. Empty where a quiz can be written. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { modeline, quizSchemaText, SCHEMA_FILE } from '../../quiz/json-schema.js';
+import { modeline, quizSchemaText } from '../../quiz/json-schema.js';
+import { SCHEMA_FILE } from '../../quiz/schema-file.js';
 import { UsageError } from '../exit.js';
 import { Occupied, readFile, writeWhole } from '../files.js';
 import type { Io } from '../io.js';

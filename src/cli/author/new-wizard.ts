@@ -1,17 +1,22 @@
 import { DRAFT_LIMITS, type Draft, type DraftTrait, type Lean } from '../../quiz/new/draft.js';
 import {
+  enoughFor,
   leansComplaint,
-  likeComplaint,
+  likesComplaint,
+  mostOutcomes,
   outcomeComplaint,
   outcomesComplaint,
+  readLikes,
   readTrait,
   titleComplaint,
   traitComplaint,
   traitLeansComplaint,
   traitsComplaint,
+  traitsFor,
 } from '../../quiz/new/draft-rules.js';
 import { BACK, type NewAsker } from './new-asker.js';
 import type { Given } from './new-given.js';
+import { askList } from './new-list.js';
 
 /** What is said so far. It is kept when an author goes back. */
 interface Sayings {
@@ -40,12 +45,15 @@ export async function askDraft(
     leans: new Map(),
     likes: new Map([...given.likes].map(([name, likes]) => [name, [...likes]])),
   };
+  // Whoever goes back lands on the last step: it has to ask something.
+  const allSaid = (of: ReadonlyMap<string, unknown>): boolean =>
+    given.outcomes.length > 0 && given.outcomes.every((name) => of.has(name));
   const steps: readonly Step[] = [
     ...(given.title === null ? [askTitle] : []),
     ...(given.outcomes.length === 0 ? [askOutcomes] : []),
-    ...(given.simple ? [askLikes] : []),
+    ...(given.simple && !allSaid(given.likes) ? [askLikes] : []),
     ...(given.simple || given.traits.length > 0 ? [] : [askTraits]),
-    ...(given.simple ? [] : [askLeans]),
+    ...(given.simple || allSaid(given.leans) ? [] : [askLeans]),
   ];
   asker.say([
     'A few questions make a quiz that works at once; everything can be changed in its file later.',
@@ -82,37 +90,40 @@ const keyOf = ({ low, high }: DraftTrait, outcome: string): string => JSON.strin
 
 const askTitle: Step = async (sayings, _, asker) => {
   asker.say(['', 'What is the quiz called? Such as: Front end, back end or data?']);
-  const title = await asker.line({ message: 'Title', empty: null, complaint: titleComplaint });
+  if (sayings.title !== '') asker.say([`So far: ${sayings.title}`]);
+  const empty = sayings.title === '' ? null : 'as before';
+  const title = await asker.line({ message: 'Title', empty, complaint: titleComplaint });
   if (title === BACK) return 'back';
-  sayings.title = title;
+  if (title !== '') sayings.title = title;
   return 'next';
 };
 
 const askOutcomes: Step = ({ outcomes, traits }, given, asker) => {
   asker.say(['', 'What can it recommend? One at a time, such as: Front end']);
+  const apart = given.traits.length === 0 ? Number.POSITIVE_INFINITY : mostOutcomes(traits.length);
   return askList(outcomes, asker, {
     noun: 'Outcome',
-    fewest: 2,
-    most: DRAFT_LIMITS.outcomes,
+    most: Math.min(apart, DRAFT_LIMITS.outcomes),
+    why: apart < DRAFT_LIMITS.outcomes ? enoughFor(traits.length) : null,
     shown: (name) => name,
     read: (typed) => typed,
     complaint: outcomeComplaint,
-    whole: (names) =>
-      outcomesComplaint(names) ?? (given.traits.length === 0 ? null : traitsComplaint(traits, names.length)),
+    whole: outcomesComplaint,
   });
 };
 
 const askTraits: Step = ({ traits, outcomes }, _, asker) => {
+  const fewest = traitsFor(outcomes.length);
   asker.say([
     '',
     'What do people differ in, that decides between these? Give its two ends with a slash between, both of them good to have, such as:',
     '  looks of a page / inner workings',
-    'Two to four are best.',
+    fewest === 1 ? 'Two to four are best.' : `You need at least ${fewest}; up to four are best.`,
   ]);
   return askList(traits, asker, {
     noun: 'Trait',
-    fewest: 1,
     most: DRAFT_LIMITS.traits,
+    why: null,
     shown: ({ low, high }) => `${low} / ${high}`,
     read: readTrait,
     complaint: traitComplaint,
@@ -120,78 +131,44 @@ const askTraits: Step = ({ traits, outcomes }, _, asker) => {
   });
 };
 
-/** A list that is given one by one. */
-interface ListOf<T> {
-  readonly noun: string;
-  /** With fewer the list cannot end. */
-  readonly fewest: number;
-  readonly most: number;
-  readonly shown: (member: T) => string;
-  /** What was typed; or a text that says what can be. */
-  readonly read: (typed: string) => T | string;
-  readonly complaint: (member: T, others: readonly T[]) => string | null;
-  /** Of the list as a whole. */
-  readonly whole: (members: readonly T[]) => string | null;
-}
-
-async function askList<T>(members: T[], asker: NewAsker, list: ListOf<T>): Promise<'next' | 'back'> {
-  const { noun, fewest, most, shown, complaint, whole } = list;
-  if (members.length > 0) asker.say([`So far: ${members.map(shown).join('; ')}.`]);
-  // A text is no member but what is wrong with it, unless the members are texts themselves.
-  const isMember = (read: T | string, typed: string): read is T => typeof read !== 'string' || read === typed;
-  for (;;) {
-    const typed = await asker.line({
-      message: `${noun} ${members.length + 1}`,
-      empty: members.length >= fewest ? 'done' : null,
-      complaint: (line) => {
-        if (members.length >= most) return `${most} are the most there can be. Enter goes on.`;
-        const read = list.read(line);
-        return isMember(read, line) ? complaint(read, members) : read;
-      },
-    });
-    if (typed === BACK) {
-      const last = members.pop();
-      if (last === undefined) return 'back';
-      asker.say([`Taken back: ${shown(last)}`]);
-    } else if (typed === '') {
-      const wrong = whole(members);
-      if (wrong === null) return 'next';
-      asker.reproach(wrong);
-    } else {
-      members.push(list.read(typed) as T);
-    }
-  }
-}
-
 const askLikes: Step = async ({ outcomes, likes }, given, asker) => {
+  const most = DRAFT_LIMITS.likes;
   asker.say([
     '',
-    'For each outcome, three things that people like to do whom it suits, such as: choosing colours for a page. They become the answers. Leave open what you do not know yet: you can write it into the file.',
+    `For each outcome: what do people who belong there like to do? Up to ${most} things, one at a time or with ; between, such as: choosing colours for a page. They become the answers. Leave open what you do not know yet: you can write it into the file.`,
   ]);
   const slots = outcomes
     .filter((name) => !given.likes.has(name))
-    .flatMap((name) => Array.from({ length: DRAFT_LIMITS.likes }, (_, nth) => ({ name, nth })));
+    .flatMap((name) => Array.from({ length: most }, (_, nth) => ({ name, nth })));
   for (let at = 0; at < slots.length; ) {
     const { name, nth } = slots[at] as (typeof slots)[number];
     if (nth === 0) asker.say(['', name]);
     const mine = likes.get(name) ?? [];
-    const others = outcomes.flatMap((each) =>
-      (likes.get(each) ?? []).filter((like, place) => like !== '' && (each !== name || place !== nth)),
-    );
+    /** What stands after this answer of so many things in the other places. */
+    const others = (things: number): readonly string[] =>
+      outcomes.flatMap((each) =>
+        (likes.get(each) ?? []).filter(
+          (like, place) => like !== '' && (each !== name || place < nth || place >= nth + things),
+        ),
+      );
     const typed = await asker.line({
-      message: `${nth + 1} of ${DRAFT_LIMITS.likes}`,
+      message: `${nth + 1} of ${most}`,
       empty: mine[nth] ? 'as before' : 'open',
-      complaint: (line) => likeComplaint(line, others),
+      complaint: (line) => {
+        const things = readLikes(line);
+        if (things.length > most - nth)
+          return `These are ${things.length}, and there is room for ${most - nth}.`;
+        return likesComplaint(things, others(things.length));
+      },
     });
     if (typed === BACK) {
       if (at === 0) return 'back';
       at--;
       continue;
     }
-    const kept = [...mine];
-    kept[nth] = typed === '' ? (mine[nth] ?? '') : typed;
-    likes.set(name, kept);
-    at++;
+    const things = typed === '' ? [mine[nth] ?? ''] : readLikes(typed);
+    likes.set(name, [...mine.slice(0, nth), ...things, ...mine.slice(nth + things.length)]);
+    at += things.length;
   }
   return 'next';
 };
@@ -199,7 +176,6 @@ const askLikes: Step = async ({ outcomes, likes }, given, asker) => {
 const askLeans: Step = async (sayings, given, asker) => {
   const { outcomes, traits, leans } = sayings;
   const open = outcomes.filter((name) => !given.leans.has(name));
-  if (open.length === 0) return 'next';
   asker.say(['', 'Now where each outcome leans.']);
   const draft = (): readonly (readonly Lean[])[] =>
     draftOf(sayings, given).outcomes.map((each) => each.leans);

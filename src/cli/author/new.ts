@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import type { Draft } from '../../quiz/new/draft.js';
 import { idOf } from '../../quiz/new/ids.js';
-import { type NewQuiz, writeQuiz } from '../../quiz/new/write.js';
+import type { WriteOptions } from '../../quiz/new/write.js';
+import { counted } from '../../render/count-words.js';
 import { visible } from '../../render/escape.js';
-import { commandLine, wrap } from '../../render/layout.js';
+import { widthOf as columnsOf, hanging, padEnd, wrap } from '../../render/layout.js';
 import { newQuizPage } from '../../render/new-quiz-page.js';
 import { renderPageText } from '../../render/page-text.js';
 import { quoteForShell } from '../../render/shell.js';
@@ -12,7 +13,9 @@ import { EXIT, UsageError } from '../exit.js';
 import { checkTarget, writeWhole } from '../files.js';
 import type { Io } from '../io.js';
 import { commandName, isInteractive, paletteFor, showsUnicode, widthOf } from '../terminal.js';
+import { busy } from './busy.js';
 import { BACK, EndOfInput, type NewAsker } from './new-asker.js';
+import { type EvenQuiz, writeEvenly } from './new-even.js';
 import { type Given, missingFrom, type NewWords, readGiven } from './new-given.js';
 import { type SchemaEnding, schemaPlace, writeSchema } from './new-schema.js';
 import { askDraft } from './new-wizard.js';
@@ -159,29 +162,34 @@ async function chooseAsker({ plain, color }: NewOptions, io: Io): Promise<NewAsk
 async function write(draft: Draft, file: string, force: boolean, io: Io): Promise<void> {
   const command = commandName(io.env);
   if (file === '-') {
-    io.stdout.write(writeQuiz(draft, { file: 'quiz.yaml', command, modeline: null }).text);
+    io.stdout.write(written(draft, { file: 'quiz.yaml', command, modeline: null }, io).text);
     return;
   }
   const schema = schemaPlace(file, io);
   const named = quoteForShell(/[/\\]/.test(file) ? basename(file) : file);
-  const quiz = writeQuiz(draft, { file: named, command, modeline: schema.modeline });
+  const quiz = written(draft, { file: named, command, modeline: schema.modeline }, io);
   await writeWhole(file, quiz.text, force, io);
   io.stderr.write(`${writtenLines(draft, file, quiz, io).join('\n')}\n`);
   if (schema.file !== null) await addSchema(schema.file, io);
   io.stderr.write(`${nextLines(file, command, io).join('\n')}\n`);
 }
 
-function writtenLines({ outcomes, traits }: Draft, file: string, quiz: NewQuiz, io: Io): string[] {
+function written(draft: Draft, options: WriteOptions, io: Io): EvenQuiz {
+  return busy('counting how evenly outcomes come first', io, (onProgress) =>
+    writeEvenly(draft, options, onProgress),
+  );
+}
+
+function writtenLines({ outcomes, traits }: Draft, file: string, quiz: EvenQuiz, io: Io): string[] {
   const parts = [
     counted(outcomes.length, 'outcome'),
     ...(traits.length === 0 ? [] : [counted(traits.length, 'trait')]),
     counted(quiz.questions, 'question'),
   ];
-  const [least, most] = quiz.share;
   return wrapped(
     [
       `Written: ${file} (${parts.join(', ')})`,
-      ...(least >= ROUGHLY_EVEN[0] && most <= ROUGHLY_EVEN[1]
+      ...(quiz.passes
         ? []
         : [
             'Some outcomes come up far more often than others with these leanings: an audit says which, and one more trait may tell them apart.',
@@ -190,9 +198,6 @@ function writtenLines({ outcomes, traits }: Draft, file: string, quiz: NewQuiz, 
     io,
   );
 }
-
-/** Shares of an estimate, as multiples of the fair one: a little within what an audit lets pass. */
-const ROUGHLY_EVEN = [0.63, 1.55] as const;
 
 const SCHEMA_WORDS: Readonly<Record<SchemaEnding, (file: string) => string>> = {
   written: (file) => `Beside it: ${file}, with which an editor completes and explains the quiz.`,
@@ -211,22 +216,26 @@ async function addSchema(file: string, io: Io): Promise<void> {
   }
 }
 
+/** Commands are there to be copied, so they are not broken; where one leaves no room, what each does stands below it. */
 function nextLines(file: string, command: string, io: Io): string[] {
   const name = quoteForShell(file);
   const width = Math.min(widthOf(io.stderr), 80) - 1;
+  const commands = [
+    [`${command} --quiz ${name}`, 'answer it yourself'],
+    [`${command} quiz check ${name}`, 'is all in order?'],
+    [`${command} quiz audit ${name}`, 'is it fair?'],
+  ] as const;
+  const longest = Math.max(...commands.map(([line]) => columnsOf(line)));
+  const beside = commands.every(([, what]) => 2 + longest + 3 + what.length <= width);
   return [
     '',
     'What next',
-    ...[
-      [`${command} --quiz ${name}`, 'answer it yourself'],
-      [`${command} quiz check ${name}`, 'is all in order?'],
-      [`${command} quiz audit ${name}`, 'is it fair?'],
-    ].map(([line = '', what = '']) => commandLine(line, what, width)),
+    ...commands.flatMap(([line, what]) =>
+      beside ? [`  ${padEnd(line, longest)}   ${what}`] : [`  ${line}`, ...hanging('      ', what, width)],
+    ),
   ];
 }
 
 function wrapped(texts: readonly string[], io: Io): string[] {
   return texts.flatMap((text) => wrap(visible(text), Math.min(widthOf(io.stderr), 80) - 1));
 }
-
-const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;

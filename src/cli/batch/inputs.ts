@@ -1,6 +1,7 @@
 import { accessSync, constants, type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { formatOfName, INPUT_ENDINGS } from '../../answers/formats.js';
+import { SCHEMA_FILE } from '../../quiz/schema-file.js';
 import { UsageError } from '../exit.js';
 import { reasonOf } from '../files.js';
 import type { Io } from '../io.js';
@@ -63,13 +64,16 @@ async function inputsNamed(arg: string, cwd: string): Promise<Inputs> {
 
 function sheetsIn(folder: string, path: string): Inputs {
   const files = filesBelow(path, folder, Number.POSITIVE_INFINITY);
-  const sheets = files.filter((name) => formatOfName(name) !== null);
+  const sheets = files.filter((name) => formatOfName(name) !== null && !isSchema(name));
   if (sheets.length === 0)
     throw new UsageError(
       `There is no answer sheet in ${folder}: their names end in ${INPUT_ENDINGS.join(', ')}, each with or without .gz.`,
     );
   return { inputs: inputsBelow(folder, path, sheets), skipped: files.length - sheets.length };
 }
+
+/** Whether it is what a new quiz brings along: it lies beside the quiz, and so perhaps beside the answers. */
+const isSchema = (name: string): boolean => name === SCHEMA_FILE || name.endsWith(`/${SCHEMA_FILE}`);
 
 /** @param why there is no file of this name: what is said where it is no pattern either */
 async function matching(pattern: string, cwd: string, why: unknown): Promise<readonly Input[]> {

@@ -1,7 +1,7 @@
+import { counted, grouped } from '../../render/count-words.js';
 import { truncate } from '../../render/layout.js';
 import type { Io } from '../io.js';
 import { isInteractive, showsUnicode, widthOf } from '../terminal.js';
-import { counted, grouped } from './summary.js';
 
 /** How far a batch has come: one line on the terminal, drawn over itself. */
 export interface Progress {

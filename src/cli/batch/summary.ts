@@ -1,3 +1,5 @@
+import { counted, grouped } from '../../render/count-words.js';
+
 /** What has become of the sheets of a batch. */
 export interface Outcome {
   readonly scored: number;
@@ -28,17 +30,6 @@ export function summaryLine({ scored, leftOut, unwritten, repeated, remembered }
       `Who answers twice was looked for only among the first ${grouped(remembered)} respondents.`,
     );
   return sentences.join(' ');
-}
-
-/** `1,204 sheets`, `1 sheet`. */
-export function counted(count: number, thing: string): string {
-  return `${grouped(count)} ${thing}${count === 1 ? '' : 's'}`;
-}
-
-/** `1,204,000` */
-export function grouped(count: number): string {
-  // `toLocaleString` loads the tables of all languages first, which takes a tenth of a start.
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function were(count: number): string {

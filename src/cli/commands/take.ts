@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { type AnswerSheet, NO_BACKGROUND } from '../../answers/sheet.js';
 import { LIMITS } from '../../quiz/limits.js';
 import type { Quiz, Response } from '../../quiz/quiz.js';
+import { counted } from '../../render/count-words.js';
 import { visible } from '../../render/escape.js';
 import { wrap } from '../../render/layout.js';
 import type { Asker } from '../ask/asker.js';
@@ -129,10 +130,6 @@ function introduction(quiz: Quiz, columns: number): string[] {
     ...wrap(length, width),
     '',
   ];
-}
-
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 function partingWords(ending: string, count: number, quiz: Quiz, file: string | null): string {

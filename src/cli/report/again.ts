@@ -1,9 +1,9 @@
+import { counted } from '../../render/count-words.js';
 import { assess } from '../../scoring/assess.js';
 import type { Assessment } from '../../scoring/assessment.js';
 import { recordedOf } from '../../scoring/recorded.js';
 import type { ScoringTable } from '../../scoring/table.js';
 import type { ProblemLog } from '../batch/problem-log.js';
-import { counted } from '../batch/summary.js';
 import { withOptions } from '../result.js';
 import type { Gathered } from './gather.js';
 import type { ReportOptions } from './options.js';

@@ -1,7 +1,7 @@
 import { SMALLEST_GROUP } from '../../analysis/cohort/cohort.js';
 import { cohortOf } from '../../analysis/cohort/cohort-of.js';
 import { cohortRenderers } from '../../render/cohort/formats.js';
-import { counted } from '../batch/summary.js';
+import { counted } from '../../render/count-words.js';
 import { UsageError } from '../exit.js';
 import type { Io } from '../io.js';
 import { writeOut } from '../output.js';

@@ -21,7 +21,7 @@ export function collectWarnings(merged: MergedQuiz, rules: readonly WarningRule[
       about: new Set([...idsAlong(merged.quiz, path), ...about]),
     });
   };
-  for (const rule of rules) rule(merged.quiz, warn);
+  for (const rule of rules) rule(merged.quiz, warn, merged);
   return found;
 }
 

@@ -17,7 +17,13 @@ export type Warn = (
 ) => void;
 
 /** What a good quiz keeps to. Unlike a `Rule`, it breaks nothing when it is not kept. */
-export type WarningRule = (quiz: WrittenQuiz, warn: Warn) => void;
+export type WarningRule = (quiz: WrittenQuiz, warn: Warn, source: Source) => void;
+
+/** What only the text of the file tells. */
+export interface Source {
+  /** The comment behind the text without quotes at `path`, with the spaces before it; empty where there is none. */
+  commentBehind(path: Path): string;
+}
 
 /** `one question`, `7 questions`. */
 export function counted(count: number, noun: string): string {

@@ -50,13 +50,26 @@ export function traitComplaint({ low, high }: DraftTrait, others: readonly Draft
 /** Of the list as a whole: whether so many outcomes can be told apart by it. */
 export function traitsComplaint(traits: readonly DraftTrait[], outcomes: number): Complaint {
   if (traits.length === 0) return 'A quiz needs at least one trait in which people differ.';
-  const most = mostOutcomes(traits.length);
-  if (outcomes <= most) return null;
-  return `${traits.length === 1 ? 'One trait tells' : `${traits.length} traits tell`} at most ${most} outcomes apart, and there are ${outcomes}: one more trait is needed.`;
+  if (outcomes <= mostOutcomes(traits.length)) return null;
+  const missing = traitsFor(outcomes) - traits.length;
+  return `${enoughFor(traits.length)} For ${outcomes}, add ${missing === 1 ? 'one' : missing} more.`;
 }
 
-/** Two leanings for one trait; for more, three each, but not "neither" on all of them. */
-const mostOutcomes = (traits: number): number => 3 ** traits - 1;
+/** Each trait has three leanings, but an outcome cannot lean to neither end of all: no answer would lead to it. */
+export const mostOutcomes = (traits: number): number => 3 ** traits - 1;
+
+/** How many traits so many outcomes need at the least. */
+export function traitsFor(outcomes: number): number {
+  let traits = 1;
+  while (mostOutcomes(traits) < outcomes) traits++;
+  return traits;
+}
+
+/** A sentence on how many outcomes traits can tell apart. */
+export function enoughFor(traits: number): string {
+  if (traits === 1) return 'One trait is enough for 2 outcomes, one at each end.';
+  return `${traits} traits are enough for ${mostOutcomes(traits)} outcomes.`;
+}
 
 /** Where an outcome leans is given by one for each outcome. */
 export function traitLeansComplaint({ low, high }: DraftTrait, leans: readonly Lean[]): Complaint {
@@ -93,11 +106,28 @@ export function leansComplaint(
   return null;
 }
 
-/** @param others what was said before it, of any outcome */
-export function likeComplaint(like: string, others: readonly string[]): Complaint {
+/** What was typed of one outcome, `one thing; another`. */
+export function readLikes(typed: string): readonly string[] {
+  return typed
+    .split(';')
+    .map((like) => like.trim())
+    .filter((like) => like !== '');
+}
+
+function likeComplaint(like: string, others: readonly string[]): Complaint {
   if (isBlank(like)) return 'This is empty.';
   if (others.some((other) => same(other, like))) return `"${like}" is there already.`;
   return tooLong(like, DRAFT_LIMITS.like);
+}
+
+/** Of things that were said together. @param others what was said before them, of any outcome */
+export function likesComplaint(likes: readonly string[], others: readonly string[]): Complaint {
+  if (likes.length === 0) return likeComplaint('', others);
+  for (const [place, like] of likes.entries()) {
+    const complaint = likeComplaint(like, [...others, ...likes.slice(0, place)]);
+    if (complaint !== null) return complaint;
+  }
+  return null;
 }
 
 const isBlank = (text: string): boolean => !/\S/.test(text);

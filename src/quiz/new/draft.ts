@@ -11,7 +11,7 @@ export interface DraftOutcome {
   readonly name: string;
   /** One for each trait of the draft. */
   readonly leans: readonly Lean[];
-  /** Things that people whom it suits like to do, at most `DRAFT_LIMITS.likes`. Only asked for without traits. */
+  /** Things that people who belong there like to do, at most `DRAFT_LIMITS.likes`. Only asked for without traits. */
   readonly likes: readonly string[];
 }
 

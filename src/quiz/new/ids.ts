@@ -5,7 +5,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
 };
 
-/** A name as an id: lower-case letters and digits with single hyphens between. Empty where nothing of it can be kept. */
+/**
+ * A name as an id: lower-case letters and digits with single hyphens between. Empty where nothing of it can be kept. Marks
+ * are left out: a name does not say its language, and ü is ue in German alone, u in Turkish, Hungarian or Estonian.
+ */
 export function idOf(name: string): string {
   const latin = name
     .normalize('NFKD')

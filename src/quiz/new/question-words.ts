@@ -6,6 +6,12 @@
 
 export const quoted = (end: string): string => `"${end}"`;
 
+/** With a capital first letter, as people count letters. */
+export function capital(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toUpperCase() + rest.join('');
+}
+
 /** A statement about one end, agreed with on a scale. */
 type Statement = (end: string) => string;
 

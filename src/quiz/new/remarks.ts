@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS } from '../audit-limits.js';
+import { type AuditLimits, DEFAULT_LIMITS } from '../audit-limits.js';
 
 /** An example that works when its marks are taken away. */
 export const SKILLS: readonly string[] = [
@@ -19,12 +19,20 @@ export const SKILLS: readonly string[] = [
   '#     needs: [first-skill]',
 ];
 
-/** The usual bounds, each with what it is. */
-export const AUDIT: readonly string[] = [
-  '# What "quiz audit" lets pass. These are the usual bounds: you need not change them.',
+/** Bounds on shares for a draft that keeps to them: with the usual ones an author could upset much before it is told. */
+export const EVEN_SHARE: AuditLimits['share'] = [0.8, 1.25];
+
+/**
+ * The usual bounds, each with what it is.
+ * @param even whether `EVEN_SHARE` takes the place of the usual one
+ * @param simple whether there are no profiles to change
+ */
+export const auditSection = (even: boolean, simple: boolean): readonly string[] => [
+  '# What "quiz audit" lets pass. You need not change it.',
   'audit:',
   '  # How often each outcome may come first on random answers, least and most: 1 is its fair share.',
-  `  share: [${DEFAULT_LIMITS.share.join(', ')}]`,
+  ...shareWords(even, simple),
+  `  share: [${(even ? EVEN_SHARE : DEFAULT_LIMITS.share).join(', ')}]`,
   '  # How sure a result may be if somebody answers without reading: tie, close, leaning or clear.',
   `  pattern: ${DEFAULT_LIMITS.pattern}`,
   '  # How alike two outcomes, or two traits, may be: 1 would be the same.',
@@ -37,3 +45,15 @@ export const AUDIT: readonly string[] = [
   '  # The share of results that may change if every weight is off by a twentieth.',
   `  sensitivity: ${DEFAULT_LIMITS.sensitivity}`,
 ];
+
+function shareWords(even: boolean, simple: boolean): readonly string[] {
+  if (even)
+    return [
+      `  # This draft keeps to it. [${DEFAULT_LIMITS.share.join(', ')}] is usual, should you need more room.`,
+    ];
+  if (simple) return [];
+  return [
+    `  # For outcomes that come first more evenly write [${EVEN_SHARE.join(', ')}] here: then "quiz audit --fix-balance"`,
+    '  # proposes profiles for that.',
+  ];
+}

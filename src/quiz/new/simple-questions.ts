@@ -1,5 +1,5 @@
 import { DRAFT_LIMITS, type DraftOutcome } from './draft.js';
-import { AGREEMENT, DOING, DOING_STATEMENTS, quoted } from './question-words.js';
+import { AGREEMENT, capital, DOING, DOING_STATEMENTS, quoted } from './question-words.js';
 import type { NewChoice, NewQuestion, NewScale } from './questions.js';
 
 /** Options of one question at most: each has a key of its own, and people read them all. */
@@ -95,9 +95,4 @@ const ORDINALS = ['first', 'second', 'third'] as const;
 const letterOf = (place: number): string => {
   const letter = String.fromCharCode(97 + (place % 26));
   return place < 26 ? letter : `a${letter}`;
-};
-
-const capital = (text: string): string => {
-  const [first = '', ...rest] = text;
-  return first.toUpperCase() + rest.join('');
 };

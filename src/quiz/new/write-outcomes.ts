@@ -1,5 +1,6 @@
 import type { Draft, DraftOutcome, Lean } from './draft.js';
 import type { Profiles } from './profiles.js';
+import { capital } from './question-words.js';
 import type { NamedTrait } from './questions.js';
 import { scalar } from './yaml-text.js';
 
@@ -37,14 +38,13 @@ export function rolesSection(
 ): string[] {
   return [
     '# What can be recommended. The summary stands below the title in a result.',
-    ...(balanced === null ? [] : PROFILE_WORDS),
-    ...(balanced?.adjusted === true ? ADJUSTED_WORDS : []),
     'roles:',
     ...outcomes.flatMap((outcome, place) => [
       ...(place === 0 ? [] : ['']),
       `  ${scalar(ids[place] as string)}:`,
       `    title: ${scalar(outcome.name)}`,
       '    track: outcome',
+      ...(balanced === null || place > 0 ? [] : profileWords(balanced.adjusted)),
       ...(balanced === null ? [] : profileLines(balanced.profiles[place] ?? [], traits)),
       '    # Rewrite: what it is, and whom it suits.',
       `    summary: ${scalar(summaryOf(outcome, traits))}`,
@@ -53,13 +53,15 @@ export function rolesSection(
   ];
 }
 
-const PROFILE_WORDS: readonly string[] = [
-  '# The profile says where an outcome leans: from -2, strongly to the low end, to 2, strongly to the high end.',
+/** Before the first profile, where its figures are read. */
+const profileWords = (adjusted: boolean): readonly string[] => [
+  '    # Where it leans: -2 is strongly to the low end of a trait, 2 to the high end. One left out is neither.',
+  ...(adjusted ? ADJUSTED_WORDS : []),
 ];
 
 const ADJUSTED_WORDS: readonly string[] = [
-  '# The figures are evened out, so that each outcome comes first about as often as the others when answers are',
-  '# random: what leans to neither end may have a small figure. "quiz audit" tells you when a change upsets that.',
+  '    # The figures are not just 1, 0 and -1: they are shifted from what you said, a "neither" too, so that all',
+  '    # outcomes come first about equally often on random answers. "quiz audit" tells when a change upsets that.',
 ];
 
 /** On one line, where it is not too long to be read. */
@@ -81,9 +83,4 @@ function summaryOf({ leans }: DraftOutcome, traits: readonly NamedTrait[]): stri
   const last = ends.at(-1) as string;
   const list = ends.length === 1 ? last : `${ends.slice(0, -1).join(', ')} and ${last}`;
   return `For people who lean to ${list}.`;
-}
-
-function capital(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toUpperCase() + rest.join('');
 }

@@ -1,8 +1,9 @@
+import { minutesFor } from '../reading-time.js';
 import type { Draft } from './draft.js';
 import { idOf, idsOf } from './ids.js';
 import { profilesOf } from './profiles.js';
 import { type NamedTrait, type NewQuestion, traitQuestions } from './questions.js';
-import { AUDIT, SKILLS } from './remarks.js';
+import { auditSection, SKILLS } from './remarks.js';
 import { simpleQuestions } from './simple-questions.js';
 import { rolesSection, TRACKS, traitsSection } from './write-outcomes.js';
 import { questionsSection } from './write-questions.js';
@@ -21,19 +22,15 @@ export interface WriteOptions {
 export interface NewQuiz {
   readonly text: string;
   readonly questions: number;
-  /**
-   * Least and most of the first places on random sheets that an outcome has, as a multiple of the fair share. An
-   * estimate; 1 where no outcome is treated otherwise than another.
-   */
-  readonly share: readonly [number, number];
 }
 
 /**
  * Writes a quiz that can be asked at once, with comments that tell an author what to change. Every text is written so that
  * YAML reads it back letter by letter. The same draft gives the same text.
  * @param draft fit by the rules of draft-rules.ts
+ * @param even whether its outcomes are known to keep to `EVEN_SHARE`, which the file then asks for
  */
-export function writeQuiz(draft: Draft, options: WriteOptions): NewQuiz {
+export function writeQuiz(draft: Draft, options: WriteOptions, even = false): NewQuiz {
   const ids = idsOf(
     draft.outcomes.map(({ name }) => name),
     'outcome',
@@ -49,13 +46,12 @@ export function writeQuiz(draft: Draft, options: WriteOptions): NewQuiz {
     TRACKS,
     rolesSection(draft, ids, traits, balanced),
     SKILLS,
-    AUDIT,
+    auditSection(even, simple),
     questionsSection(questions, simple),
   ];
   return {
     text: `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`,
     questions: questions.length,
-    share: balanced?.share ?? [1, 1],
   };
 }
 
@@ -105,20 +101,4 @@ function quizSection({ title }: Draft, questions: readonly NewQuestion[]): strin
     '  description: Short questions about what you like to do. At the end you see what suits you best, and why.',
     `  minutes: [${least}, ${most}]`,
   ];
-}
-
-/** Words a minute that people read, and seconds that they think about an answer. */
-const READING = { words: 200, seconds: 4 } as const;
-
-function minutesFor(questions: readonly NewQuestion[]): readonly [number, number] {
-  const words = questions.flatMap((question) =>
-    [
-      question.text,
-      ...(question.type === 'scale'
-        ? [question.low, question.high]
-        : question.options.map(({ text }) => text)),
-    ].flatMap((text) => text.split(/\s+/)),
-  ).length;
-  const minutes = words / READING.words + (questions.length * READING.seconds) / 60;
-  return [Math.max(1, Math.floor(minutes)), Math.max(1, Math.ceil(minutes * 1.25))];
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.js';
 import type { Quiz, Response } from '../../quiz/quiz.js';
 import type { Assessment, Contribution, RankedRole, TrackResult } from '../../scoring/assessment.js';
+import { counted } from '../count-words.js';
 import { amountWords, traitsByLeaning } from '../words.js';
 import type { BatchRow } from './batch.js';
 
@@ -69,6 +70,5 @@ export function firstSkills(plan: Plan): readonly string[] {
 export function planAmounts(plan: Plan): string {
   const count = skillsToLearn(plan).length;
   if (count === 0) return 'no skill to learn';
-  const skills = `${count} ${count === 1 ? 'skill' : 'skills'}`;
-  return `${skills}, ${amountWords(plan.hours, 'hour', '-')}, ${amountWords(plan.weeks, 'week', '-')}`;
+  return `${counted(count, 'skill')}, ${amountWords(plan.hours, 'hour', '-')}, ${amountWords(plan.weeks, 'week', '-')}`;
 }

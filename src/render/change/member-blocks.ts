@@ -4,19 +4,12 @@ import type {
   MemberTrackChange,
   TrackChange,
 } from '../../analysis/change/change.js';
+import { counted } from '../count-words.js';
 import { type Block, heading, type Term } from '../page.js';
-import { signed } from '../words.js';
+import { signed, trackTitle } from '../words.js';
 import { answerChangeWords } from './answer-words.js';
 import type { ChangeResult } from './result.js';
-import {
-  closenessWords,
-  countWords,
-  leadWords,
-  missingWords,
-  roleTitle,
-  stateWords,
-  trackTitle,
-} from './words.js';
+import { closenessWords, leadWords, missingWords, roleTitle, stateWords } from './words.js';
 
 /** How much of it a page shows; a terminal has less patience than a file. */
 export interface ChangeLimits {
@@ -74,7 +67,7 @@ export function moverBlocks({ quiz, change }: ChangeResult, mover: Mover, most: 
       const share = answer.points === undefined ? 'answer' : signed(answer.points).trim();
       return [share, answerChangeWords(quiz, member, answer)];
     }),
-    ...(answers.length > most ? [['more', countWords(answers.length - most, 'other answer')]] : []),
+    ...(answers.length > most ? [['more', counted(answers.length - most, 'other answer')]] : []),
     ['in all', leadWords(quiz, moved)],
     ['why', missingWords(moved)],
   ].flatMap(([term, text]): Term[] => (term == null || text == null ? [] : [{ term, text, source: null }]));

@@ -1,19 +1,18 @@
 import type { TrackChange } from '../../analysis/change/change.js';
 import { MATCH_LEGEND } from '../batch/words.js';
 import { peopleWords } from '../cohort/words.js';
+import { nounFor } from '../count-words.js';
 import { type Block, heading, note, type Page, paragraph, type Term } from '../page.js';
-import { capital } from '../words.js';
+import { capital, trackTitle } from '../words.js';
 import { type ChangeLimits, moverBlocks, moversOf, moverTable } from './member-blocks.js';
 import type { ChangeResult } from './result.js';
 import {
   ANONYMOUS_WORDS,
   changeVoice,
-  countWords,
   meanWords,
   NOT_SHOWN,
   questionText,
   roleTitle,
-  trackTitle,
   trackWords,
   traitName,
   versionWords,
@@ -156,8 +155,6 @@ function onlyOnce({ change: { onlyBefore, onlyAfter } }: ChangeResult, { rows }:
   return terms.length === 0 ? [] : [heading('Not compared'), { type: 'terms', short: false, rows: terms }];
 }
 
-function more(hidden: number, one: string, many = `${one}s`): Block[] {
-  return hidden <= 0
-    ? []
-    : [note(`and ${countWords(hidden, `more ${one}`, `more ${many}`)}; -f markdown has all`)];
+function more(hidden: number, one: string, many?: string): Block[] {
+  return hidden <= 0 ? [] : [note(`and ${hidden} more ${nounFor(hidden, one, many)}; -f markdown has all`)];
 }

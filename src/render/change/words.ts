@@ -28,10 +28,6 @@ export function changeVoice(quiz: Pick<Quiz, 'subject'>): ChangeVoice {
   return { ...cohortVoice(quiz), ...VOICES[quiz.subject] };
 }
 
-export function countWords(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** A number that is not told in an anonymous change. */
 export const NOT_SHOWN = 'not shown';
 
@@ -51,10 +47,6 @@ export function versionWords(quiz: Quiz, { before, after }: Change): string {
 
 export function roleTitle(quiz: Quiz, id: string): string {
   return quiz.roles.find((role) => role.id === id)?.title ?? id;
-}
-
-export function trackTitle(quiz: Quiz, id: string): string {
-  return quiz.tracks.find((track) => track.id === id)?.title ?? id;
 }
 
 export function traitName(quiz: Quiz, id: string): string {

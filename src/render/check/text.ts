@@ -1,4 +1,5 @@
 import type { Finding } from '../../quiz/check/finding.js';
+import { nounFor } from '../count-words.js';
 import { visible } from '../escape.js';
 import { hanging, MAX_WIDTH, widthOf, wrap } from '../layout.js';
 import { quoteForShell } from '../shell.js';
@@ -11,7 +12,9 @@ export const renderCheckText: CheckRenderer = (result, options) => {
   const { errors, warnings, silenced } = totalsOf(result);
   const found = errors + warnings > 0;
   const counts = [
-    ...(found ? [counted(errors, 'error'), counted(warnings, 'warning')] : ['Nothing to mend']),
+    ...(found
+      ? [`${errors} ${nounFor(errors, 'error')}`, `${warnings} ${nounFor(warnings, 'warning')}`]
+      : ['Nothing to mend']),
     ...(silenced > 0 ? [`${silenced} silenced`] : []),
   ];
   // One line for a clean file says it all.
@@ -42,8 +45,9 @@ function blocksOf({ file, check }: CheckedFile, options: CheckOptions): string[]
   const shown = (severity: 'error' | 'warning'): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const left = (['error', 'warning'] as const)
-    .filter((severity) => counts[severity] > shown(severity))
-    .map((severity) => counted(counts[severity] - shown(severity), `more ${severity}`));
+    .map((severity) => ({ severity, count: counts[severity] - shown(severity) }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} more ${nounFor(count, severity)}`);
   const ellipsis = options.unicode ? '…' : '...';
   const more = left.map((words) => wrap(`${ellipsis} and ${words} in ${shownName(file)}`, width));
   return [...findings.map((finding) => findingLines(finding, options)), ...more];
@@ -63,8 +67,6 @@ function findingLines({ severity, code, file, line, column, ...texts }: Finding,
   const said = [texts.message, texts.mend].filter((text) => text !== '').map(visible);
   return [...lines, ...said.flatMap((text) => hanging('  ', text, width))];
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function sumLines(
   counts: readonly string[],

@@ -2,7 +2,7 @@ import type { TrackMix } from '../../analysis/cohort/cohort.js';
 import type { Quiz } from '../../quiz/quiz.js';
 import { listWords } from '../guide/words.js';
 import { type Block, heading, note, paragraph, type Saying } from '../page.js';
-import { capital, roleOf } from '../words.js';
+import { capital, roleOf, trackTitle } from '../words.js';
 import type { CohortResult } from './result.js';
 import { roleCells } from './rows.js';
 import { shorten } from './shorten.js';
@@ -20,7 +20,7 @@ export function trackSections(result: CohortResult, brief: boolean): Block[] {
 }
 
 function mixSection({ quiz, cohort }: CohortResult, mix: TrackMix, brief: boolean): Block[] {
-  const head = heading(trackTitle(quiz, mix), verdictCounts(mix.verdicts) || null);
+  const head = heading(trackTitle(quiz, mix.track), verdictCounts(mix.verdicts) || null);
   const pooled = pooledWords(quiz, mix, cohort.people);
   if (mix.roles.length === 0 && pooled === null)
     return [head, paragraph('No recommendation: too little is answered.')];
@@ -60,12 +60,8 @@ function closeSection(quiz: Quiz, mix: TrackMix, brief: boolean): Block[] {
     }),
   );
   return [
-    heading(`${trackTitle(quiz, mix)}: close calls`, 'a tie, or one answer decides'),
+    heading(`${trackTitle(quiz, mix.track)}: close calls`, 'a tie, or one answer decides'),
     { type: 'sayings', numbered: false, items },
     ...more,
   ];
-}
-
-function trackTitle(quiz: Quiz, { track }: TrackMix): string {
-  return quiz.tracks.find(({ id }) => id === track)?.title ?? track;
 }

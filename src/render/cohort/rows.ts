@@ -1,7 +1,7 @@
 import type { Cohort, MemberRow, RoleShare, SkillGap, TraitSpread } from '../../analysis/cohort/cohort.js';
 import type { Quiz, Trait } from '../../quiz/quiz.js';
-import { matchWords, rangeWords, roleOf, skillName } from '../words.js';
-import { countWords, flagsShort, HIDDEN, ofWords, VERDICT_WORD } from './words.js';
+import { matchWords, rangeWords, roleOf, skillName, VERDICT_WORD } from '../words.js';
+import { countWords, flagsShort, HIDDEN, ofWords } from './words.js';
 
 /** The cells that the tables of a cohort show, in words. */
 

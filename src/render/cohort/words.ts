@@ -1,6 +1,7 @@
 import type { CloseCall, Cohort, Count, TrackMix } from '../../analysis/cohort/cohort.js';
 import type { Quiz, Subject } from '../../quiz/quiz.js';
 import type { Flag, Verdict } from '../../scoring/assessment.js';
+import { nounFor } from '../count-words.js';
 import { capital, questionOf, roleOf } from '../words.js';
 
 /** The words that all views of a cohort share. Texts are raw: each view makes them harmless. */
@@ -25,7 +26,7 @@ export function cohortVoice({ subject }: Pick<Quiz, 'subject'>): CohortVoice {
 /** `30 people`, `1 position`. */
 export function peopleWords(quiz: Quiz, count: number): string {
   const { one, many } = cohortVoice(quiz);
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count} ${nounFor(count, one, many)}`;
 }
 
 /** What stands for a number that is suppressed. It need not be under five itself, so it does not say so. */
@@ -46,15 +47,6 @@ export function ofWords(count: Count, total: Count): string {
   return count === null || total === null ? countWords(count) : `${count} of ${total}`;
 }
 
-/** The verdict in a cell. */
-export const VERDICT_WORD: Readonly<Record<Verdict, string>> = {
-  clear: 'clear',
-  leaning: 'leaning',
-  close: 'close call',
-  tie: 'tie',
-  insufficient: 'unsure',
-};
-
 const COUNTED_VERDICTS: Readonly<Record<Verdict, { readonly one: string; readonly many: string }>> = {
   clear: { one: 'clear', many: 'clear' },
   leaning: { one: 'leaning', many: 'leaning' },
@@ -68,7 +60,7 @@ export function verdictCounts(verdicts: TrackMix['verdicts']): string {
   const shown = (Object.keys(COUNTED_VERDICTS) as Verdict[]).flatMap((verdict) => {
     const count = verdicts[verdict];
     const { one, many } = COUNTED_VERDICTS[verdict];
-    return count === null || count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    return count === null || count === 0 ? [] : [`${count} ${nounFor(count, one, many)}`];
   });
   const hidden = Object.values(verdicts).includes(null);
   if (!hidden) return shown.join(', ');

@@ -1,6 +1,6 @@
 import type { Question, Quiz, RankQuestion, ScaleQuestion, Weights } from '../../quiz/quiz.js';
-import { numberOf } from '../number-of.js';
 import { counted } from '../count-words.js';
+import { numberOf } from '../number-of.js';
 import { HARD_SPACE } from '../text-table.js';
 import { amountWords, capital, quizWords, roleOf, voiceOf } from '../words.js';
 import type { Form } from './form.js';

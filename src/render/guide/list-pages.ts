@@ -1,4 +1,5 @@
 import type { GuideRole, RoleKind, Topic, TopicGroup } from '../../guide/guide.js';
+import { counted } from '../count-words.js';
 import { type Block, heading, type Page, paragraph, type Term } from '../page.js';
 import { commandsSection, type GuidePageOptions } from './parts.js';
 import { GROUP_WORDS, KIND_WORDS } from './words.js';
@@ -90,6 +91,6 @@ function nothing(what: string): Block {
 }
 
 function countWords(count: number, what: string, search: string | null): string {
-  const found = `${count} ${what}${count === 1 ? '' : 's'}`;
+  const found = counted(count, what);
   return search === null ? found : `${found} with "${search}"`;
 }

@@ -1,4 +1,5 @@
 import type { Pace } from '../../plan/plan.js';
+import { counted } from '../count-words.js';
 import { DAY, MINUTE, midnightOf, type WallTime, WEEK, weekdayOf } from './moments.js';
 import type { WeeklySession } from './options.js';
 
@@ -32,9 +33,7 @@ function lengthWords(minutes: number): string {
     { count: Math.floor(minutes / 60), unit: 'hour' },
     { count: minutes % 60, unit: 'minute' },
   ];
-  return parts
-    .flatMap(({ count, unit }) => (count === 0 ? [] : [`${count} ${unit}${count === 1 ? '' : 's'}`]))
-    .join(' ');
+  return parts.flatMap(({ count, unit }) => (count === 0 ? [] : [counted(count, unit)])).join(' ');
 }
 
 /** When the sessions begin, counted from 0. @param start the first day, `YYYY-MM-DD` */

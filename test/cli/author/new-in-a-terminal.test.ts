@@ -16,11 +16,11 @@ async function answer(terminal: PseudoTerminal, prompt: string, line: string): P
   terminal.type(line, 'enter');
 }
 
-/** Picks where an outcome leans, so many lines below the first. */
+/** Picks where an outcome leans, so many lines below the one that the cursor is on, or above. */
 async function lean(terminal: PseudoTerminal, prompt: string, downs: number): Promise<void> {
   await terminal.see(`? ${prompt} leans to`);
   await terminal.see('navigate');
-  terminal.type(...Array<string>(downs).fill('down'), 'enter');
+  terminal.type(...Array<string>(Math.abs(downs)).fill(downs < 0 ? 'up' : 'down'), 'enter');
 }
 
 async function upToLeans(terminal: PseudoTerminal): Promise<void> {
@@ -50,7 +50,8 @@ describe.each(SIZES)('on a terminal of %d columns and %d rows', (columns, rows) 
     await answer(terminal, 'Trait 2 (Enter: done):', '');
     await lean(terminal, '1/2 Front', 2);
     await lean(terminal, '2/2 Back', 3);
-    await lean(terminal, '1/2 Front', 0);
+    await terminal.see('❯ workings');
+    await lean(terminal, '1/2 Front', -2);
     await lean(terminal, '2/2 Back', 0);
     await terminal.see('All outcomes are alike');
     await lean(terminal, '1/2 Front', 0);
@@ -64,15 +65,98 @@ describe.each(SIZES)('on a terminal of %d columns and %d rows', (columns, rows) 
     expect(roles.map(({ profile }) => profile)).toEqual([{ workings: -1 }, { workings: 1 }]);
   });
 
-  test('no line is broken within a word', async () => {
+  test('what was chosen is where the cursor stands, and Enter keeps it', async () => {
     const terminal = inTerminal(['quiz', 'new'], { cwd: folder.path, columns, rows });
     await upToLeans(terminal);
-    await lean(terminal, '1/2 Front', 0);
+    await lean(terminal, '1/2 Front', 2);
+    await lean(terminal, '2/2 Back', 1);
+    await terminal.see('"Back" leans nowhere');
+    await terminal.see('❯ neither');
+    terminal.type('up', 'enter');
+    await terminal.see('❯ Write front-or-back.yaml');
+    terminal.type('down', 'enter');
+    await terminal.see('❯ workings');
+    terminal.type('enter');
     await terminal.see('2/2 Back leans to');
-    for (const line of terminal.lines) expect(line.length).toBeLessThan(columns);
+    await terminal.see('❯ looks');
+    terminal.type('enter');
+    await terminal.see('❯ Write front-or-back.yaml');
+    terminal.type('enter');
+    expect(await terminal.end()).toBe(0);
+    const { roles } = parseQuiz(folder.get('front-or-back.yaml'));
+    expect(roles.map(({ profile }) => profile)).toEqual([{ workings: 1 }, { workings: -1 }]);
+  });
+
+  test('no line is broken within a word', async () => {
+    const outcomes = ['Designer of accessible tables', 'Keeper of the tables'];
+    const trait = 'how a table looks to readers / how a table is kept and backed up';
+    const words = [
+      'quiz',
+      'new',
+      '--title',
+      'T',
+      ...outcomes.flatMap((each) => ['--outcome', each]),
+      '--trait',
+      trait,
+    ];
+    const terminal = inTerminal(words, { cwd: folder.path, columns, rows });
+    await terminal.see('navigate');
+    terminal.type('enter');
+    await terminal.see('2/2 Keeper');
+    const known = [
+      'Trait 1 of 1: ✔ 1/2 ? 2/2 leans to neither go back ❯ ↑↓ navigate · ⏎ select',
+      trait,
+      ...outcomes,
+    ]
+      .join(' ')
+      .split(' ');
+    const { lines } = terminal;
+    const shown = lines.slice(lines.findIndex((line) => line.startsWith('Trait 1 of 1:')));
+    for (const line of shown) expect(line.length).toBeLessThan(columns);
+    expect(
+      shown
+        .join(' ')
+        .split(/ +/)
+        .filter((word) => word !== '' && !known.includes(word)),
+    ).toEqual([]);
     terminal.type('ctrl-c');
     expect(await terminal.end()).toBe(130);
   });
+
+  test('Enter goes on only where its prompt says so', async () => {
+    const terminal = inTerminal(['quiz', 'new', '--title', 'T'], { cwd: folder.path, columns, rows });
+    await answer(terminal, 'Outcome 1:', 'Front');
+    await answer(terminal, 'Outcome 2:', 'Back');
+    await answer(terminal, 'Outcome 3 (Enter: done):', 'Data');
+    await answer(terminal, 'Outcome 4 (Enter: done):', '');
+    await terminal.see('You need at least 2');
+    await answer(terminal, 'Trait 1:', 'looks / workings');
+    await answer(terminal, 'Trait 2:', '');
+    await terminal.see('One trait is enough for 2 outcomes');
+    expect(terminal.text).not.toContain('Trait 2 (Enter: done)');
+    terminal.type('facts / guesses', 'enter');
+    await terminal.see('Trait 3 (Enter: done):');
+    terminal.type('ctrl-c');
+    expect(await terminal.end()).toBe(130);
+  });
+});
+
+test('an answer that would end in the last column stands below its question, without an empty line', async () => {
+  const terminal = inTerminal(['quiz', 'new'], { cwd: folder.path, columns: 40, rows: 24 });
+  const title = 'Which of the tables is for you?';
+  expect(`? Title: ${title}`).toHaveLength(40);
+  await answer(terminal, 'Title:', title);
+  await terminal.see('Outcome 1:');
+  const { lines } = terminal;
+  const at = lines.indexOf('✔ Title:');
+  expect(lines.slice(at, at + 4)).toEqual([
+    '✔ Title:',
+    `  ${title}`,
+    '',
+    'What can it recommend? One at a time,',
+  ]);
+  terminal.type('ctrl-c');
+  expect(await terminal.end()).toBe(130);
 });
 
 test('Ctrl-C leaves at any question, and nothing is written', async () => {

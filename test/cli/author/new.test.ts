@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { plainNewAsker } from '../../../src/cli/author/new-plain.js';
-import { quizSchemaText, SCHEMA_FILE } from '../../../src/quiz/json-schema.js';
+import { quizSchemaText } from '../../../src/quiz/json-schema.js';
 import { parseQuiz } from '../../../src/quiz/parse.js';
+import { SCHEMA_FILE } from '../../../src/quiz/schema-file.js';
 import { controlIn, HOSTILE } from '../../hostile.js';
 import { temporaryFolder } from '../folder.js';
 import { memoryIo, whichPath } from '../memory-io.js';
@@ -36,9 +37,9 @@ describe('with everything given by options', () => {
         'explains the quiz.',
         '',
         'What next',
-        '  which-path --quiz front-or-back.yaml                       answer it yourself',
-        '  which-path quiz check front-or-back.yaml                     is all in order?',
-        '  which-path quiz audit front-or-back.yaml                          is it fair?',
+        '  which-path --quiz front-or-back.yaml       answer it yourself',
+        '  which-path quiz check front-or-back.yaml   is all in order?',
+        '  which-path quiz audit front-or-back.yaml   is it fair?',
         '',
       ].join('\n'),
     );
@@ -168,7 +169,7 @@ test.each([
   [['--likes', 'A: b'], '--likes is for a quiz without traits: add --simple.'],
   [
     [...OUTCOMES, '--trait', 'a / b'],
-    '--trait: One trait tells at most 2 outcomes apart, and there are 3: one more trait is needed.',
+    '--trait: One trait is enough for 2 outcomes, one at each end. For 3, add one more.',
   ],
   [
     [...OUTCOMES, ...TRAITS, '--leans', 'Ops: low, low'],
@@ -274,7 +275,9 @@ describe('asked in typed lines', () => {
     expect(stderr).toContain('The quiz needs a title.\n');
     expect(stderr).toContain('"front end" is there already.\n');
     expect(stderr).toContain('Two ends with a slash between them');
-    expect(stderr).toContain('One trait tells at most 2 outcomes apart');
+    expect(stderr).toContain(
+      'Trait 2: \nOne trait is enough for 2 outcomes, one at each end. For 3, add one more.\n',
+    );
     expect(stderr).toContain('Please type 3 numbers from 1 to 3, such as 1 3 1.\n');
     expect(stderr).toContain('All outcomes are alike on "looks / workings"');
     expect(stderr).toContain('"Back end" and "Data" lean the same way everywhere');
@@ -325,6 +328,73 @@ describe('asked in typed lines', () => {
     expect(first).toMatchObject({ options: [{ text: 'Drawing' }, {}] });
   });
 
+  test('things to do may be typed together, as many as there is room for', async () => {
+    const { code, stderr } = await run(
+      ['asked', '--simple', '--outcome', 'Front', '--outcome', 'Back'],
+      lines(
+        'Title',
+        'drawing; choosing colours',
+        'a; b',
+        'trying out',
+        'counting; counting',
+        'counting',
+        '',
+        '',
+      ),
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain('3 of 3 (Enter: open): \nThese are 2, and there is room for 1.\n3 of 3');
+    expect(stderr).toContain('"counting" is there already.');
+    expect(stderr).toMatch(/^Title +2 outcomes$/m);
+    expect(stderr).toContain('Front  drawing; choosing colours; trying out\n');
+    const texts = parseQuiz(folder.get('asked.yaml')).questions.map((question) =>
+      question.type === 'choice' ? question.options.map(({ text }) => text) : [],
+    );
+    expect(texts[0]).toEqual(['Drawing', 'Counting']);
+  });
+
+  test('no more outcomes are taken than the traits that were given can tell apart', async () => {
+    const { code, stderr } = await run(
+      [...TITLE, '--trait', 'looks / workings'],
+      lines('Front', '', 'Back', 'Data', '', '1 3', '1'),
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain('Outcome 2: \nA quiz needs at least two outcomes to choose between.\n');
+    expect(stderr).toContain('One trait is enough for 2 outcomes, one at each end. Enter goes on.\n');
+  });
+
+  test('whoever goes back finds what was said, and keeps it with Enter', async () => {
+    const asked = await run([], lines(...ANSWERS, '1 3 2', '2 1 3', '2', '', '', '1'));
+    expect(asked.stderr).toContain('Numbers (Enter: 1 3 2): \n');
+    expect(asked.stderr).toContain('Numbers (Enter: 2 1 3): \n');
+    const first = folder.get('front-or-back.yaml');
+    expect(
+      (
+        await run([
+          '--force',
+          ...TITLE,
+          ...OUTCOMES,
+          '--trait',
+          'looks / workings',
+          '--trait',
+          'facts / guesses',
+          ...LEANS,
+        ])
+      ).code,
+    ).toBe(0);
+    expect(folder.get('front-or-back.yaml')).toBe(first);
+  });
+
+  test('the title is kept too, and asked for again where nothing else was asked', async () => {
+    const { code, stderr } = await run(
+      [...OUTCOMES, ...TRAITS, ...LEANS],
+      lines('Tittle', '2', '', '2', 'Title', '1'),
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain('So far: Tittle\nTitle (Enter: as before): \n');
+    expect(folder.list()).toContain('title.yaml');
+  });
+
   test('nothing is written when the author leaves', async () => {
     const { code, stderr } = await run([], lines(...ANSWERS, '1 3 2', '2 1 3', '3'));
     expect(code).toBe(0);
@@ -339,6 +409,23 @@ describe('asked in typed lines', () => {
     send('SIGINT');
     await expect(waiting).rejects.toMatchObject({ name: 'Interrupted', signal: 'SIGINT' });
     asker.close();
+  });
+});
+
+describe('what to do next', () => {
+  test('is explained below each command where a name leaves no room beside it', async () => {
+    const name = `${'long-'.repeat(9)}name.yaml`;
+    const { stderr } = await run([name, ...ALL]);
+    expect(stderr.split('\n').slice(-8)).toEqual([
+      'What next',
+      `  which-path --quiz ${name}`,
+      '      answer it yourself',
+      `  which-path quiz check ${name}`,
+      '      is all in order?',
+      `  which-path quiz audit ${name}`,
+      '      is it fair?',
+      '',
+    ]);
   });
 });
 

@@ -111,6 +111,21 @@ describe('a folder', () => {
     expect(skipped).toBe(3);
   });
 
+  test('may have a quiz in it with its schema, which is no sheet', async () => {
+    put(
+      'in/a.csv',
+      'in/which-path-quiz.schema.json',
+      'in/sub/which-path-quiz.schema.json',
+      'in/my.schema.json',
+    );
+    const { inputs, skipped } = await find('in');
+    expect(inputs.map(({ name }) => name)).toEqual(['in/a.csv', 'in/my.schema.json']);
+    expect(skipped).toBe(2);
+    expect(await names('in/*.schema.json')).toContain('in/which-path-quiz.schema.json');
+    put('only/which-path-quiz.schema.json');
+    await expect(find('only')).rejects.toThrow('There is no answer sheet in only');
+  });
+
   test('is named as it was written', async () => {
     put('in/a.csv');
     expect(await names('in/')).toEqual(['in/a.csv']);

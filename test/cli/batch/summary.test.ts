@@ -1,4 +1,4 @@
-import { counted, type Outcome, summaryLine } from '../../../src/cli/batch/summary.js';
+import { type Outcome, summaryLine } from '../../../src/cli/batch/summary.js';
 
 const of = (tally: Partial<Outcome>): string =>
   summaryLine({ scored: 0, leftOut: 0, unwritten: 0, repeated: 0, remembered: null, ...tally });
@@ -24,10 +24,4 @@ test.each<[Partial<Outcome>, string]>([
   ],
 ])('%j: %s', (tally, line) => {
   expect(of(tally)).toBe(line);
-});
-
-test('a count and its thing agree', () => {
-  expect([0, 1, 2, 1000].map((count) => counted(count, 'row'))).toEqual([
-    ...['0 rows', '1 row', '2 rows', '1,000 rows'],
-  ]);
 });

@@ -50,8 +50,16 @@ test('a code is listed once', () => {
   expect(codeOf('few-questons')).toBeNull();
 });
 
-/** What no part of a file can show: it takes bytes, numbers of files or hundreds of entries. */
-const TOLD_ONLY = new Set(['bad-encoding', 'too-big', 'too-many-files', 'too-many', 'more', 'bad-value']);
+/** What no part of a quiz can show: it takes another file, bytes, numbers of files or hundreds of entries. */
+const TOLD_ONLY = new Set([
+  'not-a-quiz',
+  'bad-encoding',
+  'too-big',
+  'too-many-files',
+  'too-many',
+  'more',
+  'bad-value',
+]);
 
 describe.each(CODES.filter(({ code }) => !TOLD_ONLY.has(code)))(
   '$code',

@@ -21,10 +21,18 @@ describe('options of unlike length', () => {
 
   test('two long ones are no exception among four', () => {
     expect(ofOptions([long(10), long(9), long(70), `${long(70)}y`])).toEqual([
-      // The others have 9, 10 and 70: their middle is 10.
-      'unlike-lengths: This option has 71 letters, the others have 9 to 70: it stands out. Make the options alike in length.',
+      // Beside the longest there are 9, 10 and 70: their middle is 10. The widest gap is from 10 to 70.
+      'unlike-lengths: 2 options have 70 to 71 letters, the others have 9 to 10: they stand out. Make the options alike in length.',
     ]);
     expect(ofOptions([long(9), long(70), `${long(70)}y`])).toEqual([]);
+  });
+
+  test('the odd one may be the short one', () => {
+    // Beside the longest there are 1 and 60: their middle is 30.5. The widest gap is from 1 to 60.
+    expect(ofOptions(['A', long(60), `${long(61)}y`])).toEqual([
+      'unlike-lengths: This option has one letter, the others have 60 to 62: it stands out. Make the options alike in length.',
+    ]);
+    expect(checkSmall(questions(choice(['A', long(60), `${long(61)}y`]))).findings[0]?.column).toBe(81);
   });
 
   test('letters are counted as people see them, emojis too', () => {
@@ -59,6 +67,17 @@ test('options point at none that are "above": they are shuffled', () => {
     'of-the-above: "All of the above" stands for several options at once, so its answer cannot be weighed. Leave it out; where several may fit, use the type "multi".',
   ]);
   expect(ofOptions(['Salt', 'The floor above us', 'None of these'])).toEqual([]);
+});
+
+test.each([
+  ['None of the above', 'Write "None of these".'],
+  ['I like neither of the above', 'Write "None of these".'],
+  ['Both of the above', 'Leave it out; where several may fit, use the type "multi".'],
+  ['Any of the below', 'Leave it out; where several may fit, use the type "multi".'],
+  ['The above', 'Leave it out; where several may fit, use the type "multi".'],
+])('of "%s" it is told: %s', (option, mend) => {
+  const [found] = ofOptions(['Salt', 'Flour', option]);
+  expect(found?.endsWith(mend)).toBe(true);
 });
 
 describe('options that go step by step', () => {

@@ -1,12 +1,15 @@
 import {
   leansComplaint,
+  likesComplaint,
   outcomeComplaint,
   outcomesComplaint,
+  readLikes,
   readTrait,
   titleComplaint,
   traitComplaint,
   traitLeansComplaint,
   traitsComplaint,
+  traitsFor,
 } from '../../../src/quiz/new/draft-rules.js';
 
 test('a title is needed, of at most 120 letters', () => {
@@ -47,15 +50,19 @@ test('the ends of a trait are words, and different; no trait stands twice, the o
   expect(traitComplaint({ low: 'a', high: 'c' }, [{ low: 'a', high: 'b' }])).toBeNull();
 });
 
-test('one trait tells two outcomes apart, two tell eight', () => {
+test('one trait is enough for two outcomes, two for eight, three for twenty-six', () => {
   const trait = { low: 'a', high: 'b' };
   expect(traitsComplaint([], 2)).toContain('at least one trait');
   expect(traitsComplaint([trait], 2)).toBeNull();
   expect(traitsComplaint([trait], 3)).toBe(
-    'One trait tells at most 2 outcomes apart, and there are 3: one more trait is needed.',
+    'One trait is enough for 2 outcomes, one at each end. For 3, add one more.',
   );
   expect(traitsComplaint([trait, trait], 8)).toBeNull();
-  expect(traitsComplaint([trait, trait], 9)).toContain('2 traits tell at most 8');
+  expect(traitsComplaint([trait, trait], 9)).toBe('2 traits are enough for 8 outcomes. For 9, add one more.');
+  expect(traitsComplaint([trait], 27)).toBe(
+    'One trait is enough for 2 outcomes, one at each end. For 27, add 3 more.',
+  );
+  expect([2, 3, 8, 9, 26, 27, 28].map(traitsFor)).toEqual([1, 2, 2, 3, 3, 4, 4]);
 });
 
 test('a trait on which all are alike tells nothing', () => {
@@ -91,4 +98,12 @@ test('two outcomes that lean alike are named, and one that leans nowhere', () =>
       [0, 1],
     ]),
   ).toBeNull();
+});
+
+test('things to like stand once each, with semicolons between', () => {
+  expect(readLikes(' drawing;; tidying tables ;')).toEqual(['drawing', 'tidying tables']);
+  expect(likesComplaint(['drawing', 'tidying'], ['counting'])).toBeNull();
+  expect(likesComplaint(['drawing', 'Drawing'], [])).toBe('"Drawing" is there already.');
+  expect(likesComplaint(['counting'], ['counting'])).toBe('"counting" is there already.');
+  expect(likesComplaint(readLikes(' ; '), [])).toBe('This is empty.');
 });

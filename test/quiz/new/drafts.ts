@@ -46,3 +46,28 @@ export function simpleDraft(outcomes: number): Draft {
 export const OPTIONS: WriteOptions = { file: 'quiz.yaml', command: 'which-path', modeline: null };
 
 export const textOf = (draft: Draft): string => writeQuiz(draft, OPTIONS).text;
+
+/** Drafts as authors make them, by where each outcome leans. */
+const LEANINGS: readonly (readonly string[])[] = [
+  ['-', '+'],
+  ['-0', '+-', '0+'],
+  ['+0', '++', '0+'],
+  ['-0', '+0', '0+'],
+  ['--', '-+', '+-', '++'],
+  ['+00', '0+0', '00+'],
+  ['-0+', '+-0', '0+-', '++0'],
+  ['-+0', '+0-', '0-+', '--+', '+++'],
+  ['+0+', '+00', '0-+', '-+0'],
+  ['-0-0', '+00+', '0+-0', '0-0+', '++00'],
+  ['-+0-', '+-+0', '0+-+', '-0+-', '+0-+', '00++'],
+  ['-----', '+++++', '0+-+-', '-+0+0'],
+  ['+0000000', '0+000000', '00+00000', '000+0000', '0000+000', '00000+00', '000000+0', '0000000+'],
+];
+
+const SIMPLE = [2, 3, 4, 5, 7, 8, 12, 28];
+
+/** Each with what it is. */
+export const DRAFTS: readonly (readonly [string, Draft])[] = [
+  ...LEANINGS.map((rows) => [rows.join(' '), draftOf(rows)] as const),
+  ...SIMPLE.map((count) => [`${count} outcomes without traits`, simpleDraft(count)] as const),
+];

@@ -6,6 +6,7 @@ test.each([
   ['  C++ & C#  ', 'c-c'],
   ['Žluťoučký kůň', 'zlutoucky-kun'],
   ['Straße nach Łódź', 'strasse-nach-lodz'],
+  ['Köszönöm für alles', 'koszonom-fur-alles'],
   ["Don't panic", 'dont-panic'],
   ['ﬁne ½', 'fine-1-2'],
   ['__proto__', 'proto'],

@@ -16,7 +16,7 @@ export const FILE_ERRORS: Readonly<Record<string, CodeWords>> = {
   },
   'bad-yaml': {
     title: 'The text is not valid YAML',
-    why: 'Without its structure nothing else can be looked at, so this comes first. The usual reasons: a colon inside a text without quotes, a line that is not indented like its neighbours, a bracket or quote that is never closed.',
+    why: 'Without its structure nothing else can be looked at, so this comes first. The usual reasons: a colon inside a text without quotes, no space after the colon of a key or the dash of an item, a line that does not begin in the column of its neighbours, a tab, a bracket or quote that is never closed. One slip makes a reader stumble over many lines: of each section only the first is told, and what follows it is looked at once it is mended.',
     wrong: lines('questions:', '  - id: lunch', '    text: Lunch: a pause or fuel?'),
     right: lines(
       'questions:',
@@ -26,6 +26,20 @@ export const FILE_ERRORS: Readonly<Record<string, CodeWords>> = {
       '    options:',
       '      - { id: pause, text: A pause, weights: { pace: -1 } }',
       '      - { id: fuel, text: Fuel, weights: { pace: 1 } }',
+    ),
+  },
+  'not-a-quiz': {
+    title: 'The file is no quiz at all',
+    why: 'It is empty, or it is an answer sheet: it has "answers" and no questions. Told once, instead of every key that a quiz would need.',
+    wrong: lines('quiz: trades', 'respondent: ada', 'answers: { morning: early }'),
+    right: lines(
+      'questions:',
+      '  - id: morning',
+      '    type: choice',
+      '    text: How does a good day begin?',
+      '    options:',
+      '      - { id: slowly, text: Slowly, weights: { pace: -1 } }',
+      '      - { id: early, text: Early, weights: { pace: 1 } }',
     ),
   },
   'duplicate-key': {

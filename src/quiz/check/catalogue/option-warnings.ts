@@ -1,7 +1,7 @@
 import { type CodeWords, lines } from './entry.js';
 import type { WarningCode } from './warning-code.js';
 
-/** Warnings about questions and their options as they are shown. */
+/** Warnings about questions and their options, and other texts, as they are shown. */
 export const OPTION_WARNINGS = {
   'repeated-text': {
     title: 'Two questions, or two options of a question, read the same',
@@ -28,8 +28,8 @@ export const OPTION_WARNINGS = {
     ),
   },
   'unlike-lengths': {
-    title: 'One option is much longer than the others',
-    why: 'The longest option looks like the one that somebody thought about, and is chosen for it. It is told of where it has more than twice as many letters as the others usually have (their median), and at least 25 more: short options may differ.',
+    title: 'One option is much longer or shorter than the others',
+    why: 'The longest option looks like the one that somebody thought about, and is chosen for it. It is told of where it has more than twice as many letters as the others usually have (their median), and at least 25 more: short options may differ. What it names is the option, or the few, on one side of the widest gap between the lengths; that may be the one short option too.',
     wrong: lines(
       'questions:',
       '  - id: queue',
@@ -158,6 +158,28 @@ export const OPTION_WARNINGS = {
       '    options:',
       '      - { id: phone, text: The telephone first, weights: { pace: 1 } }',
       '      - { id: oven, text: The oven first, weights: { pace: -1 } }',
+    ),
+  },
+  'cut-text': {
+    title: 'A text is cut where a comment begins',
+    why: 'In a text without quotes, a # after a space begins a comment: what follows is not read, and nobody is told. It is told of where exactly one space stands before the #, and the text before it has no mark at its end, if a letter or a number follows the # at once, a number follows it at all, or the text is one that is usually a sentence (a question, a help, a summary, a description and the like). A comment on a line of its own, or after two spaces, is never meant.',
+    wrong: lines(
+      'questions:',
+      '  - id: course',
+      '    type: choice',
+      '    text: Course #1 or #2, which do you take?',
+      '    options:',
+      '      - { id: one, text: The slow one, weights: { pace: -1 } }',
+      '      - { id: two, text: The quick one, weights: { pace: 1 } }',
+    ),
+    right: lines(
+      'questions:',
+      '  - id: course',
+      '    type: choice',
+      '    text: "Course #1 or #2, which do you take?"',
+      '    options:',
+      '      - { id: one, text: The slow one, weights: { pace: -1 } }',
+      '      - { id: two, text: The quick one, weights: { pace: 1 } }',
     ),
   },
 } satisfies Readonly<Partial<Record<WarningCode, CodeWords>>>;

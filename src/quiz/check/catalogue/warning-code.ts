@@ -17,6 +17,7 @@ export type WarningCode =
   | 'unordered-steps'
   | 'many-options'
   | 'long-text'
+  | 'cut-text'
   | 'same-ends'
   | 'same-title'
   | 'long-short'

@@ -1,4 +1,5 @@
 import type { WarningRule } from '../warn.js';
+import { cutText } from './cut-text.js';
 import {
   fewQuestions,
   idleQuestion,
@@ -26,6 +27,7 @@ export const RULES_OF_PARTS: readonly WarningRule[] = [
   unorderedSteps,
   manyOptions,
   longText,
+  cutText,
   sameEnds,
   sameTitle,
   longShort,

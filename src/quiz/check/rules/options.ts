@@ -1,6 +1,6 @@
 import type { WrittenQuestion, WrittenQuiz } from '../../written.js';
 import { folded, letters, median } from '../text.js';
-import type { Warn } from '../warn.js';
+import { counted, type Warn } from '../warn.js';
 import { isStepwise } from './steps.js';
 
 /** Below this many letters of difference nobody sees that an option is the longest. */
@@ -11,18 +11,33 @@ export function unlikeLengths(quiz: WrittenQuiz, warn: Warn): void {
   for (const { index, question } of withOptions(quiz)) {
     const lengths = question.options.map(({ text }) => letters(text));
     const longest = Math.max(...lengths);
-    const place = lengths.indexOf(longest);
-    const others = lengths.filter((_, at) => at !== place);
-    const usual = median(others);
+    const usual = median(lengths.filter((_, at) => at !== lengths.indexOf(longest)));
     if (longest <= TIMES_LONGER * usual || longest - usual < LETTERS_MORE) continue;
-    const [least, most] = [Math.min(...others), Math.max(...others)];
+    const { odd, others } = oddLengths(lengths);
+    const theOthers = `${others.length === 1 ? 'the other' : 'the others have'} ${range(others)}`;
     warn(
-      ['questions', index, 'options', place, 'text'],
+      ['questions', index, 'options', lengths.indexOf(odd.at(-1)!), 'text'],
       'unlike-lengths',
-      `This option has ${longest} letters, ${others.length === 1 ? 'the other' : 'the others have'} ${least === most ? least : `${least} to ${most}`}: it stands out.`,
+      odd.length === 1
+        ? `This option has ${counted(odd[0]!, 'letter')}, ${theOthers}: it stands out.`
+        : `${odd.length} options have ${range(odd)} letters, ${theOthers}: they stand out.`,
       'Make the options alike in length.',
     );
   }
+}
+
+/** The lengths in two groups, with the widest gap between them: the smaller group is the odd one, or else the longer. */
+function oddLengths(lengths: readonly number[]): { odd: readonly number[]; others: readonly number[] } {
+  const sorted = lengths.toSorted((a, b) => a - b);
+  const gaps = sorted.slice(1).map((length, at) => length - sorted[at]!);
+  const split = gaps.lastIndexOf(Math.max(...gaps)) + 1;
+  const [short, long] = [sorted.slice(0, split), sorted.slice(split)];
+  return short.length < long.length ? { odd: short, others: long } : { odd: long, others: short };
+}
+
+function range(lengths: readonly number[]): string {
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+  return least === most ? `${least}` : `${least} to ${most}`;
 }
 
 export function repeatedText(quiz: WrittenQuiz, warn: Warn): void {
@@ -78,7 +93,7 @@ export function ofTheAbove(quiz: WrittenQuiz, warn: Warn): void {
         shuffled
           ? `"${found}" points at other options, but options are shuffled: it may come first.`
           : `"${found}" stands for several options at once, so its answer cannot be weighed.`,
-        /\bnone|neither\b/i.test(found)
+        /\b(?:none|neither)\b/i.test(found)
           ? 'Write "None of these".'
           : 'Leave it out; where several may fit, use the type "multi".',
       );

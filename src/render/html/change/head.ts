@@ -3,14 +3,13 @@ import type { ChangeResult } from '../../change/result.js';
 import {
   ANONYMOUS_WORDS,
   changeVoice,
-  countWords,
   meanWords,
   NOT_SHOWN,
-  trackTitle,
   traitName,
   versionWords,
 } from '../../change/words.js';
 import { peopleWords } from '../../cohort/words.js';
+import { trackTitle } from '../../words.js';
 import { html, type Markup } from '../markup.js';
 
 /** A figure that can be read from the back of the room. */
@@ -76,11 +75,10 @@ function mostMoved({ quiz, change }: ChangeResult): Figure[] {
 function notCompared({ quiz, change: { onlyBefore, onlyAfter } }: ChangeResult): Figure[] {
   const count = onlyBefore.length + onlyAfter.length;
   if (count === 0) return [];
-  const { one, many } = changeVoice(quiz);
   return [
     {
       label: 'Not compared',
-      value: countWords(count, one, many),
+      value: peopleWords(quiz, count),
       note: `${onlyBefore.length} only before, ${onlyAfter.length} only now`,
     },
   ];

@@ -1,9 +1,10 @@
 import type { TrackChange } from '../../../analysis/change/change.js';
 import type { Quiz } from '../../../quiz/quiz.js';
 import type { ChangeResult } from '../../change/result.js';
-import { changeVoice, countWords, roleTitle, trackTitle } from '../../change/words.js';
+import { changeVoice, roleTitle } from '../../change/words.js';
 import { peopleWords } from '../../cohort/words.js';
-import { capital } from '../../words.js';
+import { nounFor } from '../../count-words.js';
+import { capital, trackTitle } from '../../words.js';
 import { folded } from '../cohort/folded.js';
 import { html, type Markup, NOTHING } from '../markup.js';
 import { across, picture } from '../picture.js';
@@ -31,7 +32,7 @@ function leftOut(quiz: Quiz, { moved, moves: shown }: TrackChange): Markup {
   if (left <= 0) return NOTHING;
   if (shown.length === 0)
     return html`<p class="note">No move is shown: it would tell of too few ${changeVoice(quiz).many}.</p>`;
-  return html`<p class="note">${countWords(left, 'other', 'others')} moved in ways that are not shown.</p>`;
+  return html`<p class="note">${left} ${nounFor(left, 'other')} moved in ways that are not shown.</p>`;
 }
 
 function moveTable({ quiz }: ChangeResult, track: TrackChange, shown: readonly Move[], id: string): Markup {

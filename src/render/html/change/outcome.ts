@@ -1,7 +1,7 @@
 import type { TrackChange } from '../../../analysis/change/change.js';
 import type { ChangeResult } from '../../change/result.js';
-import { changeVoice, trackTitle } from '../../change/words.js';
-import { capital } from '../../words.js';
+import { changeVoice } from '../../change/words.js';
+import { capital, trackTitle } from '../../words.js';
 import { html, type Markup, NOTHING } from '../markup.js';
 import { across, picture } from '../picture.js';
 import { barTable } from './bar-rows.js';

@@ -1,7 +1,7 @@
 import type { MemberChange, MemberTrackChange, TrackState } from '../../../analysis/change/change.js';
 import type { ChangeResult } from '../../change/result.js';
-import { changeVoice, trackTitle } from '../../change/words.js';
-import { capital, matchWords } from '../../words.js';
+import { changeVoice } from '../../change/words.js';
+import { capital, matchWords, trackTitle } from '../../words.js';
 import { bodiesOf, isLong } from '../cohort/long-table.js';
 import { html, type Markup, NOTHING, name } from '../markup.js';
 

@@ -2,7 +2,8 @@ import type { AnswerChange, MemberChange } from '../../../analysis/change/change
 import type { Quiz } from '../../../quiz/quiz.js';
 import { becameWords } from '../../change/answer-words.js';
 import type { Mover } from '../../change/member-blocks.js';
-import { countWords, leadWords, missingWords, questionText } from '../../change/words.js';
+import { leadWords, missingWords, questionText } from '../../change/words.js';
+import { counted } from '../../count-words.js';
 import { html, type Markup, NOTHING } from '../markup.js';
 import { pointsWords } from '../waterfall.js';
 import { otherWords, type Scale, scaleOf } from '../waterfall-bars.js';
@@ -62,5 +63,5 @@ function answered(quiz: Quiz, member: MemberChange): Markup {
   const { answers } = member;
   if (answers.length === 0) return NOTHING;
   const left = answers.length - MOST;
-  return html`<ul class="given">${answers.slice(0, MOST).map((answer) => html`<li>${answerWords(quiz, member, answer)}</li>`)}</ul>${left <= 0 ? null : html`<p class="note">And ${countWords(left, 'other answer')}.</p>`}`;
+  return html`<ul class="given">${answers.slice(0, MOST).map((answer) => html`<li>${answerWords(quiz, member, answer)}</li>`)}</ul>${left <= 0 ? null : html`<p class="note">And ${counted(left, 'other answer')}.</p>`}`;
 }

@@ -1,6 +1,7 @@
 import type { TrackChange } from '../../../analysis/change/change.js';
 import type { ChangeResult } from '../../change/result.js';
-import { trackTitle, trackWords } from '../../change/words.js';
+import { trackWords } from '../../change/words.js';
+import { trackTitle } from '../../words.js';
 import { html, type Markup } from '../markup.js';
 import { movers } from './movers.js';
 import { moves } from './moves.js';

@@ -1,7 +1,7 @@
 import type { CloseCall, TrackMix } from '../../../analysis/cohort/cohort.js';
 import type { Quiz } from '../../../quiz/quiz.js';
 import type { CohortResult } from '../../cohort/result.js';
-import { questionOf, roleOf } from '../../words.js';
+import { questionOf, roleOf, trackTitle } from '../../words.js';
 import { html, type Markup, NOTHING, name } from '../markup.js';
 import { folded } from './folded.js';
 
@@ -20,7 +20,7 @@ ${tracks.map((track) => closeList(result, track))}
 }
 
 function closeList({ quiz }: CohortResult, { track, close }: TrackMix): Markup {
-  const title = quiz.tracks.find(({ id }) => id === track)?.title ?? track;
+  const title = trackTitle(quiz, track);
   return html`<h3>${title}</h3>${folded(close, {
     called: ['close call', 'close calls'],
     most: MOST,

@@ -1,3 +1,4 @@
+import { nounFor } from '../../count-words.js';
 import { html, joined, type Markup, NOTHING, name, type Value } from '../markup.js';
 
 /** More than this go into the fold. */
@@ -18,7 +19,7 @@ export function folded<Item>(items: readonly Item[], { called, most, draw }: Fol
   if (hidden.length === 0) return draw(items);
   const [one, many] = called;
   return html`${draw(items.slice(0, SHOWN))}
-<details><summary>${hidden.length} more ${hidden.length === 1 ? one : many}</summary>${draw(hidden)}${
+<details><summary>${hidden.length} more ${nounFor(hidden.length, one, many)}</summary>${draw(hidden)}${
     left === 0 ? NOTHING : html`<p class="note">And ${left} more, which the JSON format has.</p>`
   }</details>`;
 }

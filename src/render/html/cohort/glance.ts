@@ -2,7 +2,7 @@ import type { Count, TrackMix } from '../../../analysis/cohort/cohort.js';
 import type { Quiz } from '../../../quiz/quiz.js';
 import type { CohortResult } from '../../cohort/result.js';
 import { anonymousWords, cohortVoice, countWords, HIDDEN, ofWords, peopleWords } from '../../cohort/words.js';
-import { roleOf, skillName } from '../../words.js';
+import { roleOf, skillName, trackTitle } from '../../words.js';
 import { html, type Markup } from '../markup.js';
 
 /** A figure that can be read from the back of the room. */
@@ -43,14 +43,13 @@ const MOST_EQUALS = 2;
 
 function mostCommon({ quiz, cohort }: CohortResult, track: string): Figure[] {
   const found = cohort.tracks.find((each) => each.track === track);
-  const title = quiz.tracks.find(({ id }) => id === track)?.title ?? track;
   const equals = found?.roles.filter(({ people }) => people === found.roles[0]?.people) ?? [];
   const [first] = equals;
   if (first === undefined || equals.length > MOST_EQUALS) return [];
   const count = ofWords(first.people, cohort.people);
   return [
     {
-      label: `${title}: most often`,
+      label: `${trackTitle(quiz, track)}: most often`,
       value: equals.map(({ role }) => shortTitle(quiz, role)).join(' and '),
       note: equals.length === 1 ? count : `${count} each`,
     },
@@ -64,10 +63,9 @@ function shortTitle(quiz: Quiz, role: string): string {
 function closeOnes({ quiz, cohort }: CohortResult): Figure[] {
   const [track] = cohort.tracks;
   if (track === undefined) return [];
-  const title = quiz.tracks.find(({ id }) => id === track.track)?.title ?? track.track;
   return [
     {
-      label: `${title}: close calls`,
+      label: `${trackTitle(quiz, track.track)}: close calls`,
       value: countWords(closeCount(track)),
       note: 'an answer away, or a tie',
     },

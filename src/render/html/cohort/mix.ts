@@ -1,7 +1,7 @@
 import type { Count, RoleShare, TrackMix } from '../../../analysis/cohort/cohort.js';
 import type { CohortResult } from '../../cohort/result.js';
 import { cohortVoice, countWords, ofWords, verdictCounts } from '../../cohort/words.js';
-import { capital, roleOf } from '../../words.js';
+import { capital, roleOf, trackTitle } from '../../words.js';
 import { html, type Markup, type Value } from '../markup.js';
 import { across, picture } from '../picture.js';
 
@@ -31,7 +31,7 @@ function peopleOf(share: { readonly people: Count } | null): number {
 function mixTable(result: CohortResult, track: TrackMix, longest: number): Markup {
   const { quiz, cohort } = result;
   const { many } = cohortVoice(quiz);
-  const title = quiz.tracks.find(({ id }) => id === track.track)?.title ?? track.track;
+  const title = trackTitle(quiz, track.track);
   const rows = track.roles.map((share) => mixRow(result, share, longest));
   return html`<h3>${title}</h3>
 <p class="soft small">${capital(verdictCounts(track.verdicts))}</p>

@@ -2,8 +2,8 @@ import type { MemberRow } from '../../../analysis/cohort/cohort.js';
 import type { Quiz, Track } from '../../../quiz/quiz.js';
 import type { CohortResult } from '../../cohort/result.js';
 import { answeredWords, memberCare, memberCells } from '../../cohort/rows.js';
-import { cohortVoice, VERDICT_WORD } from '../../cohort/words.js';
-import { capital } from '../../words.js';
+import { cohortVoice } from '../../cohort/words.js';
+import { capital, VERDICT_WORD } from '../../words.js';
 import { html, type Markup } from '../markup.js';
 
 /** More rows would be slow to open; a table program does it better. */

@@ -2,6 +2,7 @@ import type { SkillGap, SkillGaps } from '../../../analysis/cohort/cohort.js';
 import type { CohortResult } from '../../cohort/result.js';
 import { gapCell, skillCells } from '../../cohort/rows.js';
 import { cohortVoice, countWords } from '../../cohort/words.js';
+import { counted } from '../../count-words.js';
 import { roleOf } from '../../words.js';
 import { html, type Markup, NOTHING } from '../markup.js';
 
@@ -26,7 +27,7 @@ ${matrix(result, gaps, gaps.rows.slice(0, SHOWN), 'Table of skills')}
 ${
   folded.length === 0
     ? null
-    : html`<details><summary>${folded.length} more ${folded.length === 1 ? 'skill' : 'skills'}</summary>${matrix(result, gaps, folded, 'Table of more skills')}</details>`
+    : html`<details><summary>${counted(folded.length, 'more skill')}</summary>${matrix(result, gaps, folded, 'Table of more skills')}</details>`
 }`;
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../plan/plan.js';
 import type { Quiz } from '../../../quiz/quiz.js';
+import { counted } from '../../count-words.js';
 import { amountWords, capital, dateWords } from '../../words.js';
 import { branchWords, type Stage, stepsOf, weeksWords } from '../../words-plan.js';
 import { html, type Markup } from '../markup.js';
@@ -70,7 +71,7 @@ export function milestone(x: string): Markup {
 /** The checkpoint that a stage ends with; without one, how much it has. */
 function stageTitle({ checkpoint, skills }: Stage): string {
   if (checkpoint !== null) return checkpoint.title;
-  return skills.length === 1 ? '1 skill' : `${skills.length} skills`;
+  return counted(skills.length, 'skill');
 }
 
 function deadlineLine({ pace }: Plan, axis: Axis): Markup | null {
