@@ -61,6 +61,7 @@ function nothingThere(expected: string, path: Path, document: PlacedDocument): V
 function mendKind(expected: string, given: unknown, path: Path): string {
   if (expected === 'string') return mendText(given);
   if (expected === 'number' || expected === 'int') return mendNumber(given);
+  if (expected === 'object') return typeof given === 'string' ? (gluedKey(given)?.mend ?? '') : '';
   return expected === 'tuple' ? mendPair(given, path) : '';
 }
 

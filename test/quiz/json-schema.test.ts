@@ -18,7 +18,10 @@ const accepts = new Ajv({ strict: false }).compile(quizSchema());
 const anywhere = () => ({ file: 'quiz.yaml', line: 1, column: 1 });
 
 const isRightShape = (value: unknown): boolean => {
-  const document = { file: 'quiz.yaml', value, problems: [], placeOf: anywhere, placeOfKey: anywhere };
+  const document = {
+    ...{ file: 'quiz.yaml', value, problems: [] },
+    ...{ placeOf: anywhere, placeOfKey: anywhere, textBefore: () => '', commentBehind: () => '' },
+  };
   return checkShape(quizFileSchema, document as unknown as PlacedDocument, z.safeParse).value !== null;
 };
 

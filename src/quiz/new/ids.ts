@@ -27,7 +27,9 @@ export function idOf(name: string): string {
 export function idsOf(names: readonly string[], kind: string): readonly string[] {
   const taken = new Set<string>();
   return names.map((name, place) => {
-    const plain = idOf(name) || `${kind}-${place + 1}`;
+    const kept = idOf(name);
+    // Keys that are whole numbers come first in any map of JavaScript, whatever their order in the file.
+    const plain = /^\d*$/.test(kept) ? `${kind}-${kept || place + 1}` : kept;
     let id = plain;
     for (let nth = 2; taken.has(id); nth++) {
       const ending = `-${nth}`;

@@ -40,8 +40,7 @@ export function causesIn(text: string, document: Document): readonly Cause[] {
     const others = parseDocument(rest, PARSING);
     if (errorsOf(others).length === 0) break;
     const cause = firstCause(rest, others);
-    // A cause where nothing is left says something about what was taken out.
-    if (!/\S/.test(rest.charAt(cause.offset))) break;
+    if (isTakenOut(text, rest, cause.offset)) break;
     causes.push(cause);
   }
   const sorted = causes.toSorted((a, b) => a.offset - b.offset);
@@ -64,6 +63,14 @@ function mishapOf(lines: TextLines, document: Document, error: YAMLError): Misha
   const [offset] = error.pos;
   const line = lines.indexOf(offset);
   return { lines, document, error, line, rest: lines.line(line).slice(offset - lines.start(line)) };
+}
+
+/** A cause in what was taken out says nothing of what is left. */
+function isTakenOut(text: string, rest: string, offset: number): boolean {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const lineOf = (whole: string): string => whole.slice(from, end === -1 ? undefined : end);
+  return lineOf(text) !== lineOf(rest);
 }
 
 /** A key in the first column. A text that has slipped there is none. */

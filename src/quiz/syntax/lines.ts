@@ -60,7 +60,7 @@ const EXCERPT = 32;
 
 /** The start of a text, to be named in a message between double quotes. */
 export function excerpt(text: string): string {
-  const whole = text.trim();
+  const whole = text.trim().slice(0, 200).replace(/\s+/g, ' ');
   const quote = whole.indexOf('"');
   if (quote >= 3 && quote <= EXCERPT) return `${whole.slice(0, quote).trimEnd()}…`;
   if (whole.length <= EXCERPT) return whole;

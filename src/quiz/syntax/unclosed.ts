@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
 import type { Cause, Diagnosis, Mishap } from './cause.js';
-import { isKey } from './levels.js';
+import { isItem, isKey } from './levels.js';
 import { nextLine, type TextLines } from './lines.js';
 import { nodesOf, type Part } from './nodes.js';
 
@@ -35,7 +35,7 @@ export const unclosedQuote: Diagnosis = (mishap) => {
 
 /** Whether a line closes a quote that it does not open. */
 function isRestOf(line: string, quote: string): boolean {
-  return !isKey(line) && line.split(quote).length % 2 === 0;
+  return !isKey(line) && !isItem(line) && line.split(quote).length % 2 === 0;
 }
 
 /** A bracket that is opened and never closed. */

@@ -34,3 +34,7 @@ test('ids are valid, different and at most 64 letters long, whatever the names',
     }),
   );
 });
+
+test('a name that is a number does not become a key that jumps the queue', () => {
+  expect(idsOf(['Java', '2024'], 'outcome')).toEqual(['java', 'outcome-2024']);
+});
