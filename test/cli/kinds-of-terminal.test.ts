@@ -85,7 +85,7 @@ test('no text of a quiz drives the terminal: not in a question, nor in a prompt,
       'Which do you know',
       'Hours a week',
       'First day?',
-      'Save as which',
+      'Save answers as',
     ]) {
       await terminal.see(prompt);
       terminal.type('enter');
